@@ -1,0 +1,54 @@
+package org.leeszaal.article;
+
+/**
+ * Who or what is meant: {@code person/vladimir-putin}, {@code org/nso-group}, {@code place/rabat},
+ * {@code country/MA}.
+ *
+ * @param value prefix, slash, name; empty only in {@link #NONE}
+ */
+public record EntityId(String value) implements Comparable<EntityId> {
+  /** Not decided: the name could mean several, or nobody that is known. */
+  public static final EntityId NONE = new EntityId("");
+
+  private static final String COUNTRY = "country/";
+
+  public EntityId {
+    if (!value.isEmpty() && !value.matches("(person|org|place|country|misc)/[^\\s/]+")) {
+      throw new IllegalArgumentException("not an entity id: " + value);
+    }
+  }
+
+  public static EntityId country(String iso2) {
+    return new EntityId(COUNTRY + iso2);
+  }
+
+  public boolean isKnown() {
+    return !value.isEmpty();
+  }
+
+  public boolean isCountry() {
+    return value.startsWith(COUNTRY);
+  }
+
+  /** What the id is of; {@link #NONE} has none and throws. */
+  public EntityKind kind() {
+    String prefix = value.substring(0, Math.max(0, value.indexOf('/')));
+    return switch (prefix) {
+      case "person" -> EntityKind.PER;
+      case "org" -> EntityKind.ORG;
+      case "place", "country" -> EntityKind.LOC;
+      case "misc" -> EntityKind.MISC;
+      default -> throw new IllegalStateException("no kind: " + value);
+    };
+  }
+
+  @Override
+  public int compareTo(EntityId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
