@@ -119,10 +119,15 @@ public record Ingest(
       try {
         sha256 = ContentHash.of(file.path());
       } catch (IOException e) {
-        finish(file, "", new FileOutcome.Failed("could not be read: " + e.getMessage(), triesOf(before) + 1));
+        finish(
+            file,
+            "",
+            new FileOutcome.Failed("could not be read: " + e.getMessage(), triesOf(before) + 1));
         return;
       }
-      if (before.isPresent() && before.get().sha256().equals(sha256) && !worthAnotherTry(before.get())) {
+      if (before.isPresent()
+          && before.get().sha256().equals(sha256)
+          && !worthAnotherTry(before.get())) {
         ledger.put(entryOf(file, sha256, before.get().outcome()));
         unchanged(file);
         return;
@@ -239,7 +244,8 @@ public record Ingest(
     }
 
     private static int triesOf(Optional<LedgerEntry> entry) {
-      return entry.isPresent() && entry.get().outcome() instanceof FileOutcome.Failed(var r, var tries)
+      return entry.isPresent()
+              && entry.get().outcome() instanceof FileOutcome.Failed(var r, var tries)
           ? tries
           : 0;
     }

@@ -20,9 +20,9 @@ import org.leeszaal.article.ArticleId;
 /**
  * Which files the archive has read, and what became of each: a readable table beside the index.
  *
- * <p>It is written whole to a new file that then takes the old one's place, after the index has been
- * committed. A crash between the two makes the next run read some files again, which changes nothing:
- * an article's id comes from its content.
+ * <p>It is written whole to a new file that then takes the old one's place, after the index has
+ * been committed. A crash between the two makes the next run read some files again, which changes
+ * nothing: an article's id comes from its content.
  */
 public final class Ledger {
   private static final String FILE_NAME = "files.tsv";
@@ -42,7 +42,8 @@ public final class Ledger {
       return ledger;
     }
     CSVFormat withoutHeader = FORMAT.builder().setSkipHeaderRecord(true).get();
-    try (CSVParser rows = CSVParser.parse(file, java.nio.charset.StandardCharsets.UTF_8, withoutHeader)) {
+    try (CSVParser rows =
+        CSVParser.parse(file, java.nio.charset.StandardCharsets.UTF_8, withoutHeader)) {
       for (CSVRecord row : rows) {
         ledger.put(entryOf(row));
       }
@@ -121,7 +122,8 @@ public final class Ledger {
     FileOutcome outcome =
         switch (row.get("outcome")) {
           case "indexed" ->
-              new FileOutcome.Indexed(Arrays.stream(detail.split(" ")).map(ArticleId::new).toList());
+              new FileOutcome.Indexed(
+                  Arrays.stream(detail.split(" ")).map(ArticleId::new).toList());
           case "skipped" -> new FileOutcome.Skipped(detail);
           case "failed" -> new FileOutcome.Failed(detail, Integer.parseInt(row.get("tries")));
           default -> throw new IllegalArgumentException("no such outcome: " + row.get("outcome"));
