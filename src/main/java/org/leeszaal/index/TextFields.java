@@ -12,10 +12,10 @@ import org.apache.lucene.index.IndexOptions;
 import org.leeszaal.article.AnnotatedArticle;
 import org.leeszaal.article.Article;
 import org.leeszaal.article.Language;
-import org.leeszaal.article.LanguageSpan;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.TextAnalysis;
 import org.leeszaal.schema.TextPart;
+import org.leeszaal.schema.TextRuns;
 import org.leeszaal.schema.Token;
 import org.leeszaal.schema.TokenReplay;
 
@@ -27,18 +27,21 @@ final class TextFields {
 
   private final TextAnalysis analysis;
   private final AnnotatedArticle annotated;
-  private final Map<TextPart, List<Run>> runs = new EnumMap<>(TextPart.class);
-
-  /** Words of one language in a row. */
-  private record Run(Language language, List<Token> words) {}
+  private final Map<TextPart, TextRuns> runs = new EnumMap<>(TextPart.class);
 
   TextFields(TextAnalysis analysis, AnnotatedArticle annotated) {
     this.analysis = analysis;
     this.annotated = annotated;
     Article article = annotated.article();
     runs.put(TextPart.TITLE, runs(article.title(), 0));
-    runs.put(TextPart.LEAD, List.of(run(article.language(), article.lead(), 0, 0)));
+    runs.put(
+        TextPart.LEAD, TextRuns.of(analysis, article.lead(), 0, article.language(), List.of()));
     runs.put(TextPart.BODY, runs(article.body(), article.bodyBegin()));
+  }
+
+  private TextRuns runs(String text, int begin) {
+    Article article = annotated.article();
+    return TextRuns.of(analysis, text, begin, article.language(), article.foreign());
   }
 
   private static FieldType type(IndexOptions options) {
@@ -51,29 +54,27 @@ final class TextFields {
 
   /** Every word of a part, in order. */
   List<Token> words(TextPart part) {
-    List<Token> words = new ArrayList<>();
-    for (Run run : runs.getOrDefault(part, List.of())) {
-      words.addAll(run.words());
-    }
-    return words;
+    TextRuns found = runs.get(part);
+    return found == null ? List.of() : found.words();
   }
 
   void addTo(Document document) {
-    for (TextPart part : TextPart.values()) {
-      List<Token> words = words(part);
-      if (words.isEmpty()) {
-        continue;
-      }
-      document.add(new Field(part.exact(), new TokenReplay(words), WORDS));
-      for (Language language : Language.values()) {
-        List<Token> own = wordsIn(part, language);
-        if (!own.isEmpty()) {
-          document.add(new Field(part.stems(language), analysis.stems(language, own), STEMS));
-        }
-      }
-    }
+    runs.forEach((part, words) -> addWords(document, part, words));
     addNames(document, TextPart.TITLE, 0);
     addNames(document, TextPart.BODY, annotated.article().bodyBegin());
+  }
+
+  private void addWords(Document document, TextPart part, TextRuns text) {
+    if (text.runs().isEmpty()) {
+      return;
+    }
+    document.add(new Field(part.exact(), new TokenReplay(text.words()), WORDS));
+    for (Language language : Language.values()) {
+      List<Token> own = text.wordsIn(language);
+      if (!own.isEmpty()) {
+        document.add(new Field(part.stems(language), analysis.stems(language, own), STEMS));
+      }
+    }
   }
 
   private void addNames(Document document, TextPart part, int begin) {
@@ -104,67 +105,5 @@ final class TextFields {
     if (!words.isEmpty()) {
       document.add(new Field(field.key(), new TokenReplay(words), WORDS));
     }
-  }
-
-  private List<Token> wordsIn(TextPart part, Language language) {
-    List<Token> own = new ArrayList<>();
-    for (Run run : runs.getOrDefault(part, List.of())) {
-      if (run.language() == language) {
-        own.addAll(run.words());
-      }
-    }
-    return own;
-  }
-
-  /** Cuts a part of the text where its language changes. */
-  private List<Run> runs(String text, int begin) {
-    Article article = annotated.article();
-    List<Run> found = new ArrayList<>();
-    int at = 0;
-    int position = 0;
-    for (LanguageSpan foreign : article.foreign()) {
-      int from = Math.max(at, foreign.span().begin() - begin);
-      int to = Math.min(text.length(), foreign.span().end() - begin);
-      if (from < to) {
-        position = add(found, article.language(), new Piece(text, at, from, position));
-        position = add(found, foreign.language(), new Piece(text, from, to, position));
-        at = to;
-      }
-    }
-    add(found, article.language(), new Piece(text, at, text.length(), position));
-    return found;
-  }
-
-  private record Piece(String text, int from, int to, int position) {}
-
-  private int add(List<Run> found, Language language, Piece piece) {
-    if (piece.from() >= piece.to()) {
-      return piece.position();
-    }
-    Run run =
-        run(
-            language,
-            piece.text().substring(piece.from(), piece.to()),
-            piece.from(),
-            piece.position());
-    found.add(run);
-    return run.words().isEmpty() ? piece.position() : run.words().getLast().position() + 1;
-  }
-
-  private Run run(Language language, String text, int offset, int position) {
-    List<Token> words = analysis.words(language, text);
-    if (offset > 0 || position > 0) {
-      words =
-          words.stream()
-              .map(
-                  word ->
-                      new Token(
-                          word.term(),
-                          word.position() + position,
-                          word.begin() + offset,
-                          word.end() + offset))
-              .toList();
-    }
-    return new Run(language, words);
   }
 }
