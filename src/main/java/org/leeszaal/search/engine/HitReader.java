@@ -41,7 +41,7 @@ final class HitReader {
     Map<TextPart, List<Marks.Mark>> marked = marks.of(found.doc(), article);
     List<Marks.Mark> inBody = marked.getOrDefault(TextPart.BODY, List.of());
     List<Marks.Mark> inLead = marked.getOrDefault(TextPart.LEAD, List.of());
-    boolean leadShows = inBody.isEmpty() && !inLead.isEmpty() || article.body().isEmpty();
+    boolean leadShows = (inBody.isEmpty() && !inLead.isEmpty()) || article.body().isEmpty();
     return new Hit(
         article.id(),
         article.title(),

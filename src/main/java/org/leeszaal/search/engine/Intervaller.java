@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.leeszaal.schema.NameTerms;
 import org.leeszaal.schema.TextPart;
 import org.leeszaal.schema.Token;
@@ -28,6 +29,7 @@ final class Intervaller {
   private final WordQueries words;
   private final NameQueries names;
   private final Matching least;
+  private boolean tooBroad;
 
   /**
    * @param least {@link Matching#EXACT} when the exact switch is on
@@ -43,6 +45,7 @@ final class Intervaller {
     return switch (node) {
       case QueryNode.Word word -> word(word.text(), word.matching(), part);
       case QueryNode.Wildcard wildcard -> pattern(wildcard.pattern(), part);
+      case QueryNode.Regex regex -> regex(regex, part);
       case QueryNode.Fuzzy fuzzy -> fuzzy(fuzzy, part);
       case QueryNode.Entity entity -> entity(entity, part);
       case QueryNode.Phrase phrase -> phrase(phrase, part);
@@ -81,10 +84,15 @@ final class Intervaller {
         forms.size() == 1 ? forms.iterator().next() : Intervals.or(false, new ArrayList<>(forms)));
   }
 
-  private static Optional<IntervalsSource> pattern(String pattern, TextPart part) {
+  /** True when a pattern stood for too many words to be looked at. */
+  boolean isTooBroad() {
+    return tooBroad;
+  }
+
+  private Optional<IntervalsSource> pattern(String pattern, TextPart part) throws IOException {
     List<IntervalsSource> row = new ArrayList<>();
     for (String word : Patterns.words(pattern)) {
-      row.add(Intervals.wildcard(new BytesRef(word), MOST_FORMS));
+      row.add(forms(Patterns.wildcard(word), part));
     }
     if (row.isEmpty()) {
       return Optional.empty();
@@ -92,6 +100,22 @@ final class Intervaller {
     IntervalsSource whole =
         row.size() == 1 ? row.getFirst() : Intervals.phrase(row.toArray(IntervalsSource[]::new));
     return Optional.of(Intervals.fixField(part.exact(), whole));
+  }
+
+  private Optional<IntervalsSource> regex(QueryNode.Regex regex, TextPart part) throws IOException {
+    Optional<Automaton> forms = Patterns.regex(regex.pattern());
+    return Optional.of(
+        Intervals.fixField(
+            part.exact(),
+            forms.isEmpty() ? Intervals.noIntervals("too hard") : forms(forms.get(), part)));
+  }
+
+  private IntervalsSource forms(Automaton pattern, TextPart part) throws IOException {
+    if (words.forms(part.exact(), pattern, MOST_FORMS) > MOST_FORMS) {
+      tooBroad = true;
+      return Intervals.noIntervals("too many words");
+    }
+    return Intervals.multiterm(new CompiledAutomaton(pattern, false, true), MOST_FORMS, "pattern");
   }
 
   private static Optional<IntervalsSource> fuzzy(QueryNode.Fuzzy fuzzy, TextPart part) {
@@ -125,7 +149,7 @@ final class Intervaller {
               ? new QueryNode.Word(word.field(), word.text(), Matching.EXACT)
               : node);
     }
-    return all(parts, part)
+    return row(parts, part)
         .map(
             sources ->
                 sources.size() == 1
@@ -133,6 +157,20 @@ final class Intervaller {
                     : phrase.slop() == 0
                         ? Intervals.phrase(sources.toArray(IntervalsSource[]::new))
                         : Intervals.maxgaps(phrase.slop(), unordered(sources)));
+  }
+
+  /** A lone {@code *} is any word: it makes what stands before it one word longer. */
+  private Optional<List<IntervalsSource>> row(List<QueryNode> nodes, TextPart part)
+      throws IOException {
+    List<IntervalsSource> sources = new ArrayList<>();
+    for (QueryNode node : nodes) {
+      if (!(node instanceof QueryNode.Wildcard(var field, String pattern) && pattern.equals("*"))) {
+        source(node, part).ifPresent(sources::add);
+      } else if (!sources.isEmpty()) {
+        sources.add(Intervals.extend(sources.removeLast(), 0, 1));
+      }
+    }
+    return sources.isEmpty() ? Optional.empty() : Optional.of(sources);
   }
 
   private Optional<IntervalsSource> near(QueryNode.Near near, TextPart part) throws IOException {

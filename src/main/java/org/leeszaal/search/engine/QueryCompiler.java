@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.automaton.Automaton;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.TextPart;
 import org.leeszaal.search.Dimension;
@@ -35,10 +36,14 @@ final class QueryCompiler {
 
   QueryCompiler(Snapshot snapshot, Exactness exactness, TagQueries tags) {
     least = exactness == Exactness.EXACT ? Matching.EXACT : Matching.STEMMED;
-    words = new WordQueries(snapshot.schema().analysis(), snapshot.languages());
+    words = new WordQueries(snapshot);
     names = new NameQueries(snapshot.names());
     intervals = new Intervaller(words, names, least);
     this.tags = tags;
+  }
+
+  boolean isTooBroad() {
+    return intervals.isTooBroad();
   }
 
   NameQueries names() {
@@ -60,6 +65,7 @@ final class QueryCompiler {
       case QueryNode.Word word ->
           words.phrase(word.field(), word.text(), matching(word.matching()));
       case QueryNode.Wildcard wildcard -> wildcard(wildcard);
+      case QueryNode.Regex regex -> Optional.of(regex(regex));
       case QueryNode.Fuzzy fuzzy -> fuzzy(fuzzy);
       case QueryNode.Phrase phrase -> phrase(phrase);
       case QueryNode.Near near -> places(near, QueryField.TEXT);
@@ -121,8 +127,15 @@ final class QueryCompiler {
       return Optional.empty();
     }
     return patterns.size() == 1
-        ? Optional.of(words.wildcard(wildcard.field(), patterns.getFirst()))
+        ? Optional.of(words.pattern(wildcard.field(), Patterns.wildcard(patterns.getFirst())))
         : places(wildcard, wildcard.field());
+  }
+
+  private Query regex(QueryNode.Regex regex) {
+    Optional<Automaton> forms = Patterns.regex(regex.pattern());
+    return forms
+        .map(pattern -> words.pattern(regex.field(), pattern))
+        .orElse(new MatchNoDocsQuery("a regular expression that is too hard"));
   }
 
   private Optional<Query> fuzzy(QueryNode.Fuzzy fuzzy) {

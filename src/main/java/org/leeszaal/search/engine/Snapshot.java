@@ -3,14 +3,20 @@ package org.leeszaal.search.engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.leeszaal.article.ArticleId;
+import org.leeszaal.article.EntityId;
 import org.leeszaal.article.Language;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.ArchiveSchema;
@@ -22,7 +28,7 @@ import org.leeszaal.search.Dimension;
 final class Snapshot {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final SortedSetDocValuesReaderState facets;
+  private final @Nullable SortedSetDocValuesReaderState facets;
   private final List<Language> languages;
   private final ArchiveSchema schema;
   private final EntityNames names;
@@ -91,12 +97,35 @@ final class Snapshot {
 
   static TermQuery facetQuery(Dimension dimension, String id) {
     return new TermQuery(
-        org.apache.lucene.facet.DrillDownQuery.term(
-            ArchiveField.FACETS.key(), facet(dimension).key(), id));
+        DrillDownQuery.term(ArchiveField.FACETS.key(), facet(dimension).key(), id));
   }
 
   static FacetDimension facet(Dimension dimension) {
     return FacetDimension.valueOf(dimension.name());
+  }
+
+  /** Articles that mention an entity, as the facets count them. */
+  Query articlesQuery(EntityId id) {
+    String value = id.value();
+    return switch (value.substring(0, value.indexOf('/'))) {
+      case "person" -> facetQuery(Dimension.PERSON, value);
+      case "org" -> facetQuery(Dimension.ORGANISATION, value);
+      case "place" -> facetQuery(Dimension.PLACE, value);
+      case "country" ->
+          facetQuery(Dimension.COUNTRY, value.substring(EntityId.country("").value().length()));
+      default -> NameQueries.mentioned(List.of(value));
+    };
+  }
+
+  /** How many articles mention an entity. */
+  long articles(EntityId id) throws IOException {
+    return searcher.count(articlesQuery(id));
+  }
+
+  /** The youngest publication in minutes, 0 when no article has a date. */
+  long newest() throws IOException {
+    byte[] newest = PointValues.getMaxPackedValue(reader, ArchiveField.PUBLISHED.key());
+    return newest == null ? 0 : LongPoint.decodeDimension(newest, 0);
   }
 
   /** The number of an article in the reader, or -1. */

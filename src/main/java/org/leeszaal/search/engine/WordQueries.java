@@ -1,11 +1,17 @@
 package org.leeszaal.search.engine;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -13,7 +19,8 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.leeszaal.article.Language;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.TextAnalysis;
@@ -35,10 +42,12 @@ final class WordQueries {
 
   private final TextAnalysis analysis;
   private final List<Language> languages;
+  private final IndexReader reader;
 
-  WordQueries(TextAnalysis analysis, List<Language> languages) {
-    this.analysis = analysis;
-    this.languages = languages;
+  WordQueries(Snapshot snapshot) {
+    analysis = snapshot.schema().analysis();
+    languages = snapshot.languages();
+    reader = snapshot.reader();
   }
 
   /** A field with the words to look for in it, in order. */
@@ -102,10 +111,24 @@ final class WordQueries {
     return place.weight() == 1f ? query : new BoostQuery(query, place.weight());
   }
 
-  Query wildcard(QueryField field, String pattern) {
+  /** How many words of a field the pattern stands for; counting ends behind {@code most}. */
+  int forms(String field, Automaton pattern, int most) throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, field);
+    int count = 0;
+    if (terms != null) {
+      TermsEnum forms = new CompiledAutomaton(pattern, false, true).getTermsEnum(terms);
+      while (count <= most && forms.next() != null) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Any of the words that a pattern stands for. */
+  Query pattern(QueryField field, Automaton pattern) {
     return best(
         exactFields(field).stream()
-            .<Query>map(name -> new WildcardQuery(new Term(name, pattern)))
+            .<Query>map(name -> new AutomatonQuery(new Term(name, pattern.toString()), pattern))
             .toList());
   }
 
