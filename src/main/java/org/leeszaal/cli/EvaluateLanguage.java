@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.leeszaal.article.Language;
-import org.leeszaal.extract.LanguageIdentifier;
+import org.leeszaal.extract.language.LanguageIdentifier;
 import org.leeszaal.web.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +31,11 @@ final class EvaluateLanguage implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String[]> rows = PairFile.read(file, 2);
     Map<String, Map<String, Integer>> confusion = new TreeMap<>();
+    LanguageIdentifier identifier = new LanguageIdentifier();
     int right = 0;
     for (String[] row : rows) {
       Language wanted = Language.ofCode(row[0]);
-      Language given = LanguageIdentifier.identify(row[1]);
+      Language given = identifier.identify(row[1]);
       confusion
           .computeIfAbsent(wanted.code(), k -> new TreeMap<>())
           .merge(given.code(), 1, Integer::sum);
