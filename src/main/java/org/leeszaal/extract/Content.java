@@ -50,6 +50,11 @@ final class Content {
     }
   }
 
+  /** For limits of parts that have no name yet. */
+  static Content ofNothing() {
+    return new Content("", Optional.empty(), 0, 0, new byte[0], Optional.of(new byte[0]));
+  }
+
   /** A part of a file, under the name {@code outer!/name}. */
   Content part(String name, byte[] part) {
     return new Content(

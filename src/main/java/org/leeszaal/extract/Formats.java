@@ -8,6 +8,7 @@ final class Formats {
   private final List<FormatReader> readers =
       List.of(
           new NoArticleReader(),
+          new WarcArticles(),
           new PdfReader(),
           new ZipReader(),
           new TarReader(),
@@ -16,8 +17,17 @@ final class Formats {
           new OfficeReader(tika),
           new OutlookReader(),
           new MailboxReader(),
+          new Iptc7901Reader(),
+          new NitfReader(),
+          new NewsMlG2Reader(),
+          new NewsMl1Reader(),
+          new FeedReader(),
+          new NewspaperReader(),
+          new OtherXmlReader(),
+          new JsonReader(),
           new MailReader(),
           new HtmlReader(),
+          new CsvReader(),
           new TextReader());
 
   List<FormatReader> readers() {

@@ -21,6 +21,17 @@ final class HtmlReader implements FormatReader {
           "<(?:p|div|br|h[1-6]|a|span|article|section|table|title|meta|html|body|script)\\b[^<>]*>");
   private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]+)");
 
+  private final String address;
+
+  HtmlReader() {
+    this("");
+  }
+
+  /** For pages whose address is known from outside. */
+  HtmlReader(String address) {
+    this.address = address;
+  }
+
   @Override
   public FormatInfo info() {
     return new FormatInfo(
@@ -47,7 +58,7 @@ final class HtmlReader implements FormatReader {
 
   @Override
   public void read(Content content, Session session) throws Exception {
-    session.add(content, draft(html(content), "", content.name()));
+    session.add(content, draft(html(content), address, content.name()));
   }
 
   static String html(Content content) throws Exception {

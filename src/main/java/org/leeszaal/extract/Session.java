@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.leeszaal.article.Article;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,10 @@ final class Session {
 
   /** Reads a file or a part of one; what goes wrong inside is noted and does not come out. */
   void read(Content content) {
+    read(content, null);
+  }
+
+  private void read(Content content, @Nullable FormatReader known) {
     depth++;
     int before = articles.size() + leftOut.size();
     try {
@@ -61,7 +66,8 @@ final class Session {
                 + settings.deepestNesting()
                 + " deep; unpack the outer ones first.");
       }
-      formats.readerOf(content).read(content, this);
+      FormatReader reader = known == null ? formats.readerOf(content) : known;
+      reader.read(content, this);
       if (articles.size() + leftOut.size() == before) {
         throw Unreadable.skip("There is no text in it that reads as an article.");
       }
@@ -73,6 +79,11 @@ final class Session {
     } finally {
       depth--;
     }
+  }
+
+  /** Reads a web page whose address is known from outside. */
+  void readPage(Content content, String address) {
+    read(content, new HtmlReader(address));
   }
 
   /** An article of a file that holds one. */

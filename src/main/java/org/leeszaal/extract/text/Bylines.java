@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Bylines {
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:written by|reported by|posted by|published by|story by|text by|by|door|tekst|van onze (?:redacteur|correspondent(?:e)?)"
+          "^(?:written by|reported by|posted by|published by|story by|text by|by|door|von|tekst|van onze (?:redacteur|correspondent(?:e)?)"
               + "|onze (?:redacteur|correspondent(?:e)?)|par|propos recueillis par|recueilli par|textes?|une enquête de|author|auteurs?)\\b\\s*:?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN =
