@@ -10,7 +10,7 @@ import org.leeszaal.article.TextSpan;
  * @param words length of the body in words
  * @param marks where the query matches in {@link org.leeszaal.article.Article#text()}, in order,
  *     not overlapping; empty without a query
- * @param entities that it names, most mentions first; {@code articles} counts the whole archive
+ * @param entities that it names, most mentions first
  * @param duplicates near-duplicates: the rest of its group
  * @param related other articles about the same people and matters, best first
  */

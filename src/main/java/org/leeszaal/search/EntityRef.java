@@ -7,6 +7,7 @@ import org.leeszaal.article.EntityKind;
  * An entity, named for people.
  *
  * @param label in the language of the request
- * @param articles that mention it, in the results or page that this stands in
+ * @param count mentions where it stands beside one article ({@link Hit}, {@link ArticlePage}),
+ *     articles elsewhere
  */
-public record EntityRef(EntityId id, String label, EntityKind kind, long articles) {}
+public record EntityRef(EntityId id, String label, EntityKind kind, long count) {}

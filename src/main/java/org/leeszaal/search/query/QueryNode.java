@@ -25,7 +25,10 @@ public sealed interface QueryNode {
     }
   }
 
-  /** Articles that do not match the clause. */
+  /**
+   * Articles that do not match the clause. The parser puts it only among the clauses of an {@link
+   * And} that has another clause too, at worst {@link All}.
+   */
   record Not(QueryNode clause) implements QueryNode {}
 
   /**
@@ -39,6 +42,13 @@ public sealed interface QueryNode {
   record Wildcard(QueryField field, String pattern) implements QueryNode {}
 
   /**
+   * A word that fits a regular expression, as between the slashes of {@code /peg[ae]sus/}.
+   *
+   * @param pattern at most 200 characters, without blanks; Java can read it
+   */
+  record Regex(QueryField field, String pattern) implements QueryNode {}
+
+  /**
    * A word with up to {@code edits} changed letters.
    *
    * @param edits 1 or 2
@@ -48,7 +58,8 @@ public sealed interface QueryNode {
   /**
    * Words in this order, or near each other.
    *
-   * @param parts words, wildcards or entities, at least two
+   * @param parts words, wildcards (a lone {@code *} is any word) or entities, at least two; words
+   *     have the field and the matching of the phrase
    * @param slop how many words may stand between, or be out of place; 0 is the exact order
    */
   record Phrase(QueryField field, List<QueryNode> parts, int slop, Matching matching)
@@ -58,17 +69,21 @@ public sealed interface QueryNode {
     }
   }
 
-  /** Both sides close to each other in the text, in any order. */
+  /**
+   * Both sides close to each other in the text, in any order. A side is a word, wildcard, regular
+   * expression, fuzzy word, phrase, entity, another nearness, or a choice of these, and both sides
+   * are in one field.
+   */
   record Near(QueryNode left, QueryNode right, Closeness closeness) implements QueryNode {}
 
-  /** The clause at least this often in the article. */
+  /** The clause, of the kinds that {@link Near} takes, at least this often (2 or more). */
   record AtLeast(int times, QueryNode clause) implements QueryNode {}
 
   /**
    * A person, organisation, place or country by any of its names.
    *
    * @param name as typed; {@code *} is any entity of the kind; may be an id such as {@code
-   *     person/vladimir-putin}
+   *     person/vladimir-putin}, and may hold wildcards: {@code mac*}
    */
   record Entity(EntityField field, String name, Naming naming) implements QueryNode {}
 
@@ -78,7 +93,11 @@ public sealed interface QueryNode {
   /** Length of the article in words, both ends included. */
   record Length(int least, int most) implements QueryNode {}
 
-  /** A value of a facet: {@code lang:nl}, {@code type:pdf}, {@code tag:todo}; {@code -} is none. */
+  /**
+   * A value of a facet: {@code lang:nl}, {@code type:pdf}, {@code tag:todo}.
+   *
+   * @param value languages and types in lower case, tags as typed; {@code -} is none
+   */
   record Value(ValueField field, String value) implements QueryNode {}
 
   /** How the letters of a word are taken. */
