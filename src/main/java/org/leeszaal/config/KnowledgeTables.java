@@ -59,7 +59,14 @@ public final class KnowledgeTables {
     TsvFile table =
         TsvFile.read(
             folder.resolve("persons.tsv"),
-            "id", "kind", "country", "label_nl", "label_fr", "label_en", "aliases", "roles");
+            "id",
+            "kind",
+            "country",
+            "label_nl",
+            "label_fr",
+            "label_en",
+            "aliases",
+            "roles");
     List<KnownEntity> persons = new ArrayList<>();
     for (TsvFile.Row row : table.rows()) {
       persons.add(entity(row, EntityKind.PER, row.list("roles")));
@@ -71,7 +78,13 @@ public final class KnowledgeTables {
     TsvFile table =
         TsvFile.read(
             folder.resolve(file),
-            "id", "kind", "country", "label_nl", "label_fr", "label_en", "aliases");
+            "id",
+            "kind",
+            "country",
+            "label_nl",
+            "label_fr",
+            "label_en",
+            "aliases");
     List<KnownEntity> things = new ArrayList<>();
     for (TsvFile.Row row : table.rows()) {
       things.add(entity(row, kind, List.of()));
@@ -100,7 +113,8 @@ public final class KnowledgeTables {
   private EntityId id(TsvFile.Row row, EntityKind kind) {
     String value = row.required("id");
     if (!value.matches(kind.prefix() + "/[a-z0-9-]+")) {
-      throw row.problem("has the id " + value + ": it must be " + kind.prefix() + "/name-with-hyphens");
+      throw row.problem(
+          "has the id " + value + ": it must be " + kind.prefix() + "/name-with-hyphens");
     }
     if (!ids.add(value)) {
       throw row.problem("has the id " + value + ", which an earlier line has: give it another one");
@@ -110,22 +124,27 @@ public final class KnowledgeTables {
 
   private final Map<String, EntityId> owners = new HashMap<>();
 
-  private void checkFree(TsvFile.Row row, EntityKind kind, Language language, String label, EntityId id) {
+  private void checkFree(
+      TsvFile.Row row, EntityKind kind, Language language, String label, EntityId id) {
     String key = kind + "\t" + language + "\t" + label;
     if (!labels.add(key) && !id.equals(owners.get(key))) {
       throw row.problem(
-          "is named " + label + ", as " + owners.get(key) + " is: put a qualifier in brackets behind one");
+          "is named "
+              + label
+              + ", as "
+              + owners.get(key)
+              + " is: put a qualifier in brackets behind one");
     }
     owners.put(key, id);
   }
 
   private List<CountryWords> countries() {
-    List<String> columns = new ArrayList<>(List.of("id", "iso2", "label_nl", "label_fr", "label_en"));
+    List<String> columns =
+        new ArrayList<>(List.of("id", "iso2", "label_nl", "label_fr", "label_en"));
     for (String what : List.of("aliases", "adjectives", "inhabitants", "capital")) {
       LANGUAGES.forEach(language -> columns.add(what + "_" + language.code()));
     }
-    TsvFile table =
-        TsvFile.read(folder.resolve("countries.tsv"), columns.toArray(String[]::new));
+    TsvFile table = TsvFile.read(folder.resolve("countries.tsv"), columns.toArray(String[]::new));
     List<CountryWords> countries = new ArrayList<>();
     for (TsvFile.Row row : table.rows()) {
       countries.add(country(row));

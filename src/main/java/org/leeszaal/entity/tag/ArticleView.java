@@ -9,6 +9,7 @@ import java.util.Map;
  * The words of one article as the features see them: what each word is by itself, which known names
  * cover it, and how the same word stands elsewhere in the article.
  */
+@SuppressWarnings("EnumOrdinal") // signs are counted in arrays
 final class ArticleView {
   /** Signs of how a word stands, counted over the article. */
   enum Sign {
@@ -27,6 +28,7 @@ final class ArticleView {
   private static final Sign[] SIGNS = Sign.values();
 
   /** One sentence. */
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
   record Sentence(WordInfo[] words, NameCover cover, boolean capitals, int index) {
     int size() {
       return words.length;
@@ -46,8 +48,7 @@ final class ArticleView {
         words[i] = cache.get(tokens.get(i));
       }
       NameCover cover = NameCover.of(words, cache.lexicon().names());
-      Sentence sentence =
-          new Sentence(words, cover, mostlyCapitals(words), view.sentences.size());
+      Sentence sentence = new Sentence(words, cover, mostlyCapitals(words), view.sentences.size());
       view.sentences.add(sentence);
       view.count(sentence);
     }
@@ -99,7 +100,8 @@ final class ArticleView {
     return switch (sign) {
       case LOWER -> false;
       case CAPITAL_INSIDE -> at > 0 && !sentence.capitals;
-      case BEHIND_FIRST_NAME -> at > 0 && sentence.words[at - 1].isCapital() && (before & Lexicon.FIRST) != 0;
+      case BEHIND_FIRST_NAME ->
+          at > 0 && sentence.words[at - 1].isCapital() && (before & Lexicon.FIRST) != 0;
       case BEHIND_TITLE -> (before & Bits.TITLE) != 0;
       case BEHIND_BODY_WORD -> (before & Bits.BEFORE_BODY) != 0;
       case BEHIND_PLACE_WORD -> (before & Bits.BEFORE_PLACE) != 0;

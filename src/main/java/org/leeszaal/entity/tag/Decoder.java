@@ -25,6 +25,7 @@ final class Decoder {
   }
 
   /** The tags up to a word; {@code probabilities} are those of the tag at the word. */
+  @SuppressWarnings("ArrayRecordComponent") // shared with the caller, never changed
   private record Path(Path before, int tag, double score, double[] probabilities) {
     static final Path EMPTY = new Path();
 
@@ -39,6 +40,7 @@ final class Decoder {
   }
 
   /** A tag and the model's probability of each tag, for each word. */
+  @SuppressWarnings("ArrayRecordComponent") // handed over, never changed
   record Tagged(int[] tags, double[][] probabilities) {}
 
   Tagged decode(ArticleView article, Sentence sentence) {

@@ -7,6 +7,7 @@ import org.leeszaal.entity.tag.ArticleView.Sign;
  * The features of a word: fixed ones first, then those that depend on the tags given to the words
  * before it. Training and use share this one place.
  */
+@SuppressWarnings("EnumOrdinal") // signs are numbered in the model files
 final class Features {
   private static final Piece START = Piece.of("*S*");
   private static final Piece END = Piece.of("*E*");
@@ -157,7 +158,8 @@ final class Features {
 
   private static Piece[] cover() {
     Piece[] pieces = new Piece[Lexicon.KINDS * 5];
-    java.util.Arrays.setAll(pieces, i -> Piece.of(Integer.toHexString(i / 5) + "BIES".charAt(Math.max(0, i % 5 - 1))));
+    java.util.Arrays.setAll(
+        pieces, i -> Piece.of(Integer.toHexString(i / 5) + "BIES".charAt(Math.max(0, i % 5 - 1))));
     return pieces;
   }
 }

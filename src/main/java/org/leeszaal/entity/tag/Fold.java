@@ -42,8 +42,7 @@ public final class Fold {
 
   /** Typographic marks as the plain ones; no soft hyphens. */
   static String marks(String word) {
-    return word
-        .replace('’', '\'')
+    return word.replace('’', '\'')
         .replace('‘', '\'')
         .replace('“', '"')
         .replace('”', '"')

@@ -15,6 +15,7 @@ import org.leeszaal.entity.text.TokenizedText;
 import org.leeszaal.entity.text.Tokenizer;
 
 /** The known names and words as features: which kinds of known names cover a word? */
+@SuppressWarnings("EnumOrdinal") // lists of words are bits
 final class Lexicon {
   static final int PERSON = 1;
   static final int SURNAME = 1 << 1;

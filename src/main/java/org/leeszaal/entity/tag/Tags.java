@@ -31,7 +31,8 @@ final class Tags {
 
   /** May {@code next} stand behind {@code last}? A name goes on only with its own kind. */
   static boolean follows(String last, String next) {
-    return !next.startsWith("I-") || (last.length() > 2 && last.substring(2).equals(next.substring(2)));
+    return !next.startsWith("I-")
+        || (last.length() > 2 && last.substring(2).equals(next.substring(2)));
   }
 
   int count() {

@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param id of the folded word in the lexicon, -1 when no name holds it
  * @param form what its capitals say
  */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, made once for each word
 record WordInfo(
     Piece word,
     Piece lower,

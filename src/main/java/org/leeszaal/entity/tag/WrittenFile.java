@@ -97,7 +97,8 @@ public final class WrittenFile {
     List<List<String>> tagged = new ArrayList<>();
     for (int s = 0; s < cut.sentences(); s++) {
       sentences.add(cut.sentence(s));
-      tagged.add(List.of(java.util.Arrays.copyOfRange(tags, cut.sentenceStarts()[s], cut.sentenceEnd(s))));
+      tagged.add(
+          List.of(java.util.Arrays.copyOfRange(tags, cut.sentenceStarts()[s], cut.sentenceEnd(s))));
     }
     return new MarkedArticle(sentences, tagged);
   }
@@ -109,6 +110,7 @@ public final class WrittenFile {
     if (begin < name.begin()) {
       return false;
     }
-    return end <= name.end() || end - name.end() <= 2 && cut.text().charAt(end - 1) == 's';
+    boolean genitive = end - name.end() <= 2 && cut.text().charAt(end - 1) == 's';
+    return end <= name.end() || genitive;
   }
 }

@@ -15,7 +15,9 @@ final class Sentences {
     int[] starts = new int[begins.length];
     int count = 0;
     for (int i = 0; i < begins.length; i++) {
-      if (i == 0 || lineBreak(text, ends[i - 1], begins[i]) || stop(text, begins, ends, i, language)) {
+      if (i == 0
+          || lineBreak(text, ends[i - 1], begins[i])
+          || stop(text, begins, ends, i, language)) {
         starts[count++] = i;
       }
     }
@@ -38,13 +40,16 @@ final class Sentences {
       return false;
     }
     int last = i - 1;
-    while (last > 0 && isOne(begins, ends, last) && CLOSERS.indexOf(text.charAt(begins[last])) >= 0) {
+    while (last > 0
+        && isOne(begins, ends, last)
+        && CLOSERS.indexOf(text.charAt(begins[last])) >= 0) {
       last--;
     }
     if (!endsSentence(text, begins, ends, last, language)) {
       return false;
     }
-    boolean opens = Character.isUpperCase(next) || Character.isDigit(next) || OPENERS.indexOf(next) >= 0;
+    boolean opens =
+        Character.isUpperCase(next) || Character.isDigit(next) || OPENERS.indexOf(next) >= 0;
     if (next == '\'' && ends[i] - begins[i] > 1) {
       opens = true;
     }

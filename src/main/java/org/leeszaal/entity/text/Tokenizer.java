@@ -107,7 +107,9 @@ public final class Tokenizer {
 
   private int address(int begin) {
     int end = begin;
-    while (end < text.length() && !isSpace(text.charAt(end)) && "<>\"”»,;)".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length()
+        && !isSpace(text.charAt(end))
+        && "<>\"”»,;)".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     while (end > begin + 1 && ".!?:".indexOf(text.charAt(end - 1)) >= 0) {
@@ -181,7 +183,10 @@ public final class Tokenizer {
     boolean starts = begin == 0 || !isWord(text.charAt(begin - 1));
     int end = run(begin + 1);
     int letters = end - begin - 1;
-    if (letters == 1 && language == Language.NL && starts && "stnkm".indexOf(text.charAt(begin + 1)) >= 0) {
+    if (letters == 1
+        && language == Language.NL
+        && starts
+        && "stnkm".indexOf(text.charAt(begin + 1)) >= 0) {
       while (end < text.length() && text.charAt(end) == '-' && joins('-', end)) {
         end = run(end + 1);
       }
@@ -194,7 +199,12 @@ public final class Tokenizer {
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u200B' || c == '\uFEFF';
+    return Character.isWhitespace(c)
+        || c == '\u00A0'
+        || c == '\u202F'
+        || c == '\u2007'
+        || c == '\u200B'
+        || c == '\uFEFF';
   }
 
   static boolean isWord(char c) {

@@ -1,0 +1,181 @@
+package org.leeszaal.entity.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.leeszaal.article.Language;
+import org.leeszaal.entity.EntitySettings;
+import org.leeszaal.entity.NameWords.GivenName;
+import org.leeszaal.entity.Town;
+
+/**
+ * Makes further copies of marked articles: with other names, so that the finder learns contexts and
+ * not a list; and in capitals or small letters, as headlines and bad scans have them. The same seed
+ * gives the same copies.
+ */
+final class Augmentation {
+  private static final double RENAMED_PERSONS = 0.7;
+  private static final double RENAMED_PLACES = 0.6;
+  private static final int KNOWN_TOWN = 20_000;
+
+  private final List<String> firstNames = new ArrayList<>();
+  private final List<String> lastNames = new ArrayList<>();
+  private final List<List<String>> towns = new ArrayList<>();
+  private final Random random;
+
+  Augmentation(EntitySettings settings, Language language, long seed) {
+    random = new Random(seed);
+    weigh(settings.words().firstNames(), language, firstNames);
+    weigh(settings.words().lastNames(), language, lastNames);
+    for (Town town : settings.towns()) {
+      if (town.population() >= KNOWN_TOWN || town.country().equals(home(language))) {
+        towns.add(List.of(town.name().split(" ")));
+      }
+    }
+  }
+
+  /** Names of the language at hand come up more often than others. */
+  private static void weigh(List<GivenName> names, Language language, List<String> into) {
+    for (GivenName name : names) {
+      if (name.name().indexOf(' ') < 0) {
+        int times = name.languages().contains(language.code()) ? 5 : 1;
+        for (int i = 0; i < times; i++) {
+          into.add(name.name());
+        }
+      }
+    }
+  }
+
+  private static String home(Language language) {
+    return switch (language) {
+      case NL -> "NL";
+      case FR -> "FR";
+      case EN, OTHER -> "GB";
+    };
+  }
+
+  /** A copy with persons and places renamed, each name alike in the whole article. */
+  MarkedArticle renamed(MarkedArticle article) {
+    Map<String, String> words = new HashMap<>();
+    Map<String, List<String>> places = new HashMap<>();
+    List<List<String>> sentences = new ArrayList<>();
+    List<List<String>> tags = new ArrayList<>();
+    for (int s = 0; s < article.sentences().size(); s++) {
+      Copy copy = new Copy(article.sentences().get(s), article.tags().get(s));
+      copy.rename(words, places);
+      sentences.add(copy.newWords);
+      tags.add(copy.newTags);
+    }
+    return new MarkedArticle(sentences, tags);
+  }
+
+  /** A copy in capitals. */
+  static MarkedArticle upper(MarkedArticle article) {
+    return mapped(article, Case.UPPER);
+  }
+
+  /** A copy in small letters. */
+  static MarkedArticle lower(MarkedArticle article) {
+    return mapped(article, Case.LOWER);
+  }
+
+  private enum Case {
+    UPPER,
+    LOWER
+  }
+
+  private static MarkedArticle mapped(MarkedArticle article, Case to) {
+    List<List<String>> sentences = new ArrayList<>();
+    for (List<String> sentence : article.sentences()) {
+      sentences.add(
+          sentence.stream()
+              .map(w -> to == Case.UPPER ? w.toUpperCase(Locale.ROOT) : w.toLowerCase(Locale.ROOT))
+              .toList());
+    }
+    return new MarkedArticle(sentences, article.tags());
+  }
+
+  private final class Copy {
+    private final List<String> words;
+    private final List<String> tags;
+    private final List<String> newWords = new ArrayList<>();
+    private final List<String> newTags = new ArrayList<>();
+
+    Copy(List<String> words, List<String> tags) {
+      this.words = words;
+      this.tags = tags;
+    }
+
+    void rename(Map<String, String> persons, Map<String, List<String>> places) {
+      int at = 0;
+      while (at < words.size()) {
+        int end = at + 1;
+        String tag = tags.get(at);
+        while (tag.startsWith("B-")
+            && end < words.size()
+            && tags.get(end).equals("I-" + tag.substring(2))) {
+          end++;
+        }
+        List<String> name = words.subList(at, end);
+        switch (tag) {
+          case "B-PER" -> put(person(name, persons), "PER");
+          case "B-LOC" -> put(place(name, places), "LOC");
+          default -> keep(at, end);
+        }
+        at = end;
+      }
+    }
+
+    private void keep(int begin, int end) {
+      newWords.addAll(words.subList(begin, end));
+      newTags.addAll(tags.subList(begin, end));
+    }
+
+    private void put(List<String> name, String kind) {
+      for (int i = 0; i < name.size(); i++) {
+        newWords.add(name.get(i));
+        newTags.add((i == 0 ? "B-" : "I-") + kind);
+      }
+    }
+
+    private List<String> person(List<String> name, Map<String, String> known) {
+      List<String> renamed = new ArrayList<>();
+      for (int i = 0; i < name.size(); i++) {
+        boolean first = i == 0 && name.size() > 1;
+        renamed.add(known.computeIfAbsent(name.get(i), w -> personWord(w, first)));
+      }
+      return renamed;
+    }
+
+    private List<String> place(List<String> name, Map<String, List<String>> known) {
+      return known.computeIfAbsent(
+          String.join(" ", name),
+          k -> {
+            boolean keep =
+                name.size() > 2
+                    || !isName(name.get(0))
+                    || random.nextDouble() >= RENAMED_PLACES
+                    || name.get(0).toUpperCase(Locale.ROOT).equals(name.get(0));
+            return keep ? List.copyOf(name) : towns.get(random.nextInt(towns.size()));
+          });
+    }
+  }
+
+  private String personWord(String word, boolean first) {
+    if (!isName(word) || random.nextDouble() >= RENAMED_PERSONS) {
+      return word;
+    }
+    List<String> from = first ? firstNames : lastNames;
+    String name = from.get(random.nextInt(from.size()));
+    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))
+        ? name.toUpperCase(Locale.ROOT)
+        : name;
+  }
+
+  private static boolean isName(String word) {
+    return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && word.indexOf('.') < 0;
+  }
+}
