@@ -3,6 +3,7 @@ package org.leeszaal.web;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class Parameters {
 
   List<String> all(String name) {
     return values.getOrDefault(name, List.of());
+  }
+
+  boolean hasAny(String... names) {
+    return Arrays.stream(names).anyMatch(values::containsKey);
   }
 
   /** A whole number within bounds; {@code otherwise} where there is none. */

@@ -111,6 +111,13 @@ public final class Messages {
     };
   }
 
+  /**
+   * @param iso2 ISO 3166-1 alpha-2
+   */
+  public String countryName(String iso2) {
+    return Locale.of("", iso2).getDisplayCountry(locale);
+  }
+
   /** The name of an article's language. */
   public String languageName(Language other) {
     return other == Language.OTHER

@@ -6,6 +6,7 @@ import java.util.List;
  * The article page.
  *
  * @param facts outlet, section, byline, length
+ * @param standfirst the introduction, where the body does not hold it
  * @param warnings what a reader should doubt
  * @param tabs text, original, metadata
  * @param tab which of them is open
@@ -23,10 +24,11 @@ public record ArticleView(
     String byline,
     DateView date,
     String length,
+    String standfirst,
     List<String> warnings,
     List<Link> tabs,
     String tab,
-    List<Paragraph> headline,
+    List<Run> headline,
     List<Paragraph> body,
     List<Link> hits,
     List<Pager> pager,
