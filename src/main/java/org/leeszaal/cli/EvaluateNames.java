@@ -31,9 +31,7 @@ final class EvaluateNames implements Callable<Integer> {
     for (String[] row : PairFile.read(file, 3)) {
       boolean wanted = row[2].strip().equals("1");
       boolean given = NamePairs.isOnePerson(row[0].strip(), row[1].strip());
-      score =
-          score.plus(
-              new PairScore(wanted && given ? 1 : 0, given ? 1 : 0, wanted ? 1 : 0));
+      score = score.plus(new PairScore(wanted && given ? 1 : 0, given ? 1 : 0, wanted ? 1 : 0));
     }
     PrfJson prf = PrfJson.of(score);
     switch (json.form()) {
