@@ -25,7 +25,10 @@ final class Address {
   static Address entity(EntityId id) {
     int slash = id.value().indexOf('/');
     return of(
-        "/entity/" + id.value().substring(0, slash) + "/" + encoded(id.value().substring(slash + 1)));
+        "/entity/"
+            + id.value().substring(0, slash)
+            + "/"
+            + encoded(id.value().substring(slash + 1)));
   }
 
   /** Adds a parameter; an empty value is left out. */

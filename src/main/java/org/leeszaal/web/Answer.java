@@ -1,5 +1,6 @@
 package org.leeszaal.web;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,11 +11,12 @@ import org.leeszaal.web.json.Json;
  *
  * @param headers beside those that every answer has; same names take their place
  */
-record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+record Answer(int status, String type, ByteBuffer body, Map<String, String> headers) {
   static final int OK = 200;
   static final int NOT_FOUND = 404;
 
   Answer {
+    body = body.asReadOnlyBuffer();
     headers = Map.copyOf(headers);
   }
 
@@ -40,7 +42,7 @@ record Answer(int status, String type, byte[] body, Map<String, String> headers)
     return new Answer(status, type, body, more);
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static ByteBuffer utf8(String text) {
+    return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -68,9 +68,7 @@ final class Api implements Page {
     String prefix = question.parameters().get("q").strip();
     int size = question.parameters().number("size", 1, MOST_SUGGESTIONS, SUGGESTIONS);
     List<Suggestion> found =
-        prefix.isEmpty()
-            ? List.of()
-            : searcher.suggest(prefix, question.words().language(), size);
+        prefix.isEmpty() ? List.of() : searcher.suggest(prefix, question.words().language(), size);
     return found.stream().map(SuggestionJson::of).toList();
   }
 }

@@ -91,8 +91,7 @@ final class ArticlePages implements Page {
     String outlet = article.source().outlet();
     return outlet.isEmpty()
         ? Link.of("", "")
-        : Link.of(
-            outlet, SearchAddress.href(SearchRequest.of("").drill(Dimension.OUTLET, outlet)));
+        : Link.of(outlet, SearchAddress.href(SearchRequest.of("").drill(Dimension.OUTLET, outlet)));
   }
 
   private static List<Link> marks(ArticlePage page, Messages words) {

@@ -3,6 +3,7 @@ package org.leeszaal.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -64,7 +65,7 @@ final class Assets implements Page {
     String type =
         TYPES.getOrDefault(
             question.path().substring(question.path().lastIndexOf('.') + 1), "text/plain");
-    return new Answer(Answer.OK, type, content, Map.of("Cache-Control", FOREVER));
+    return new Answer(Answer.OK, type, ByteBuffer.wrap(content), Map.of("Cache-Control", FOREVER));
   }
 
   private static byte[] read(String name) {

@@ -127,8 +127,7 @@ final class Cards {
     Map<String, Long> counts =
         here.stream()
             .collect(
-                Collectors.groupingBy(
-                    Mention::surface, LinkedHashMap::new, Collectors.counting()));
+                Collectors.groupingBy(Mention::surface, LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .map(name -> name.getKey() + " (" + words.number(name.getValue()) + ")")
         .collect(Collectors.joining(", "));

@@ -48,9 +48,7 @@ final class ContextLines {
                 other ->
                     Link.of(
                         words.get("lines." + code(other)),
-                        other == order
-                            ? ""
-                            : Address.of(here).with(ORDER, code(other)) + PLACE))
+                        other == order ? "" : Address.of(here).with(ORDER, code(other)) + PLACE))
             .toList(),
         Paging.of(
             from,

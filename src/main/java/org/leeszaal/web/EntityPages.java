@@ -60,8 +60,7 @@ final class EntityPages implements Page {
             summary(page, words),
             period(page, words),
             country(page, words),
-            Link.of(
-                words.count("entity.search", page.articles()), SearchAddress.href(search)),
+            Link.of(words.count("entity.search", page.articles()), SearchAddress.href(search)),
             EntityParts.names(page, words),
             EntityParts.otherNames(page, words),
             EntityTimeline.of(page.months(), search, words),

@@ -63,9 +63,7 @@ final class EntityParts {
 
   private static Companion companion(EntityRef entity, SearchRequest search, Messages words) {
     String shared =
-        Chips.filter(entity.id())
-            .map(filter -> SearchAddress.href(search.with(filter)))
-            .orElse("");
+        Chips.filter(entity.id()).map(filter -> SearchAddress.href(search.with(filter))).orElse("");
     return new Companion(
         Chips.of(entity, words), Link.of(words.count("articles", entity.count()), shared));
   }

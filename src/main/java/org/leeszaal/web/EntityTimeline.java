@@ -31,8 +31,7 @@ final class EntityTimeline {
     Map<String, Map<Language, Long>> counts = new TreeMap<>();
     for (MonthCount month : months) {
       counts
-          .computeIfAbsent(
-              month.month().substring(0, length), key -> new EnumMap<>(Language.class))
+          .computeIfAbsent(month.month().substring(0, length), key -> new EnumMap<>(Language.class))
           .merge(month.language(), month.mentions(), Long::sum);
     }
     long most = counts.values().stream().mapToLong(EntityTimeline::sum).max().orElse(1);
@@ -53,11 +52,7 @@ final class EntityTimeline {
   }
 
   private static Column column(
-      Bars.Slot slot,
-      Map<Language, Long> counts,
-      long most,
-      SearchRequest search,
-      Messages words) {
+      Bars.Slot slot, Map<Language, Long> counts, long most, SearchRequest search, Messages words) {
     List<Part> parts =
         counts.entrySet().stream()
             .map(e -> new Part(e.getKey().code(), Bars.height(e.getValue(), most)))

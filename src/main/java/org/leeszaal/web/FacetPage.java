@@ -35,13 +35,11 @@ final class FacetPage implements Page {
 
   private Answer values(Dimension dimension, Question question) {
     Messages words = question.words();
-    SearchRequest read =
-        SearchAddress.read(question.parameters(), words.language()).request();
+    SearchRequest read = SearchAddress.read(question.parameters(), words.language()).request();
     int from = question.parameters().number("first", 0, FARTHEST, 0);
     String contains = question.parameters().get("contains").strip();
     SearchRequest search = read.page(0, read.size());
-    FacetGroup group =
-        searcher.facet(new FacetRequest(search, dimension, contains, from, SIZE));
+    FacetGroup group = searcher.facet(new FacetRequest(search, dimension, contains, from, SIZE));
     FacetView facet = FacetViews.of(group, search, words);
     String path = "/facet/" + dimension.code();
     FacetPageView view =

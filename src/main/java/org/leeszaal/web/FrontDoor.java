@@ -1,6 +1,5 @@
 package org.leeszaal.web;
 
-import java.nio.ByteBuffer;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -33,10 +32,10 @@ final class FrontDoor extends Handler.Abstract {
     response.setStatus(answer.status());
     SafeHeaders.ALL.forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().remaining());
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
     reader.remember(response);
-    response.write(true, ByteBuffer.wrap(answer.body()), callback);
+    response.write(true, answer.body(), callback);
     return true;
   }
 

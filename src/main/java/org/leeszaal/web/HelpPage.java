@@ -48,7 +48,18 @@ final class HelpPage implements Page {
 
   private static final Map<String, String> KEYS =
       Map.of(
-          "/", "search", "n", "next", "p", "previous", "Enter", "open", "Esc", "close", "e", "marks");
+          "/",
+          "search",
+          "n",
+          "next",
+          "p",
+          "previous",
+          "Enter",
+          "open",
+          "Esc",
+          "close",
+          "e",
+          "marks");
 
   private final Theatre theatre;
 

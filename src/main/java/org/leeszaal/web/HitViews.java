@@ -57,8 +57,7 @@ final class HitViews {
     if (hit.outlet().isEmpty()) {
       return Link.of("", "");
     }
-    return Link.of(
-        hit.outlet(), SearchAddress.fresh(at.drill(Dimension.OUTLET, hit.outlet())));
+    return Link.of(hit.outlet(), SearchAddress.fresh(at.drill(Dimension.OUTLET, hit.outlet())));
   }
 
   static List<Piece> pieces(Snippet snippet) {

@@ -1,12 +1,14 @@
 package org.leeszaal.web;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.search.ArchiveSearcher;
@@ -46,7 +48,7 @@ final class OriginalPage implements Page {
       return theatre.notice(Answer.NOT_FOUND, "changed", question);
     }
     String disposition = original.isShown() ? "inline" : "attachment";
-    return new Answer(Answer.OK, original.mediaType(), content.get(), java.util.Map.of())
+    return new Answer(Answer.OK, original.mediaType(), ByteBuffer.wrap(content.get()), Map.of())
         .with(SafeHeaders.POLICY, original.policy())
         .with("X-Frame-Options", "SAMEORIGIN")
         .with("Content-Disposition", disposition + "; filename=\"" + original.fileName() + "\"");

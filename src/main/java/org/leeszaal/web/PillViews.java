@@ -22,11 +22,17 @@ final class PillViews {
     String remove = SearchAddress.fresh(request.without(filter));
     return switch (filter) {
       case Filter.Include it ->
-          new PillView(name(it.dimension(), words), label(page, it.dimension(), it.id(), words),
-              false, remove);
+          new PillView(
+              name(it.dimension(), words),
+              label(page, it.dimension(), it.id(), words),
+              false,
+              remove);
       case Filter.Exclude it ->
-          new PillView(name(it.dimension(), words), label(page, it.dimension(), it.id(), words),
-              true, remove);
+          new PillView(
+              name(it.dimension(), words),
+              label(page, it.dimension(), it.id(), words),
+              true,
+              remove);
       case Filter.Between it ->
           new PillView(words.get("facet.date"), between(it, words), false, remove);
       case Filter.Undated it ->

@@ -29,18 +29,22 @@ record Reader(Parameters parameters, Messages words, Optional<Language> chosen) 
             .findFirst();
     List<Locale> preferred = Request.getLocales(request);
     Messages words =
-        chosen.or(() -> kept).map(language -> words(language, preferred)).orElseGet(
-            () -> preferred.stream().filter(Reader::spoken).findFirst().map(Messages::in)
-                .orElseGet(() -> Messages.in(Language.EN)));
+        chosen
+            .or(() -> kept)
+            .map(language -> words(language, preferred))
+            .orElseGet(
+                () ->
+                    preferred.stream()
+                        .filter(Reader::spoken)
+                        .findFirst()
+                        .map(Messages::in)
+                        .orElseGet(() -> Messages.in(Language.EN)));
     return new Reader(parameters, words, chosen);
   }
 
   Question question(Request request) {
     return new Question(
-        Request.getPathInContext(request),
-        request.getHttpURI().getPathQuery(),
-        parameters,
-        words);
+        Request.getPathInContext(request), request.getHttpURI().getPathQuery(), parameters, words);
   }
 
   /** So that the next page comes in the chosen language. */

@@ -63,8 +63,7 @@ final class ResultsPage implements Page {
             paging(page, request, words),
             onMap && page.total() > 0 ? Optional.of(map(request, words)) : Optional.empty(),
             page.total() == 0 ? Optional.of(empty(page, request, words)) : Optional.empty());
-    return theatre.show(
-        Answer.OK, "results", title(page, request, words), question, request, view);
+    return theatre.show(Answer.OK, "results", title(page, request, words), question, request, view);
   }
 
   private static String title(ResultPage page, SearchRequest request, Messages words) {
@@ -111,8 +110,7 @@ final class ResultsPage implements Page {
     String list = SearchAddress.query(request);
     return List.of(
         Link.of(
-            words.get("shape.list"),
-            onMap ? Address.of("/search").withAll(list).toString() : ""),
+            words.get("shape.list"), onMap ? Address.of("/search").withAll(list).toString() : ""),
         Link.of(
             words.get("shape.map"),
             onMap ? "" : Address.of("/search").withAll(list).with(VIEW, MAP).toString()));
@@ -144,8 +142,7 @@ final class ResultsPage implements Page {
     return new EmptyView(terms, proposals);
   }
 
-  private static Link proposal(
-      Diagnosis.Proposal proposal, SearchRequest request, Messages words) {
+  private static Link proposal(Diagnosis.Proposal proposal, SearchRequest request, Messages words) {
     SearchRequest other =
         switch (proposal.change()) {
           case SPELLING, DROPPED -> request.query(proposal.query());

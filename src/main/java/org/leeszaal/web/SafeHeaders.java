@@ -25,15 +25,24 @@ final class SafeHeaders {
 
   static final Map<String, String> ALL =
       Map.of(
-          POLICY, OWN_PAGE,
-          "X-Content-Type-Options", "nosniff",
-          "X-Frame-Options", "DENY",
-          "Referrer-Policy", "same-origin",
-          "Cross-Origin-Opener-Policy", "same-origin",
-          "Cross-Origin-Resource-Policy", "same-origin",
-          "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-          "Cache-Control", "private, no-cache",
-          "X-DNS-Prefetch-Control", "off");
+          POLICY,
+          OWN_PAGE,
+          "X-Content-Type-Options",
+          "nosniff",
+          "X-Frame-Options",
+          "DENY",
+          "Referrer-Policy",
+          "same-origin",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+          "Cache-Control",
+          "private, no-cache",
+          "X-DNS-Prefetch-Control",
+          "off");
 
   private SafeHeaders() {}
 }

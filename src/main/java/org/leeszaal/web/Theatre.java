@@ -33,12 +33,16 @@ final class Theatre {
    * @param search that the search box continues
    */
   Answer show(
-      int status, String template, String title, Question question, SearchRequest search, Object view) {
+      int status,
+      String template,
+      String title,
+      Question question,
+      SearchRequest search,
+      Object view) {
     Frame frame = frame(title, question, search);
     TemplateOutput page = new StringOutput(TYPICAL);
     templates.render(template + ".jte", Map.of("frame", frame, "view", view), page);
-    return Answer.html(status, page.toString())
-        .with("Content-Language", question.words().code());
+    return Answer.html(status, page.toString()).with("Content-Language", question.words().code());
   }
 
   Answer show(String template, String title, Question question, Object view) {

@@ -102,7 +102,9 @@ public final class Messages {
     };
   }
 
-  /** A period as short as it can be beside its neighbours: {@code 2021}, {@code Jul}, {@code 19}. */
+  /**
+   * A period as short as it can be beside its neighbours: {@code 2021}, {@code Jul}, {@code 19}.
+   */
   public String shortPeriod(String iso) {
     return switch (iso.length()) {
       case 4 -> iso;

@@ -65,8 +65,7 @@ public record EntityView(
   /**
    * @param parts height 0 to 40 by language code
    */
-  public record Column(
-      String href, String label, String spoken, List<Part> parts, boolean gap) {
+  public record Column(String href, String label, String spoken, List<Part> parts, boolean gap) {
     public Column {
       parts = List.copyOf(parts);
     }
@@ -89,6 +88,11 @@ public record EntityView(
 
   /** A mention in its context. */
   public record Line(
-      String href, DateView date, String outlet, String language, String left, String surface,
+      String href,
+      DateView date,
+      String outlet,
+      String language,
+      String left,
+      String surface,
       String right) {}
 }

@@ -5,8 +5,7 @@ package org.leeszaal.web.view;
  *
  * @param exclude where a click on "not" leads
  */
-public record FacetRow(
-    String label, String count, State state, String include, String exclude) {
+public record FacetRow(String label, String count, State state, String include, String exclude) {
   /** Whether it is chosen. */
   public enum State {
     OPEN,

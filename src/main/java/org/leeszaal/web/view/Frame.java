@@ -9,8 +9,7 @@ import org.leeszaal.web.text.Messages;
  * @param assets what the addresses of styles and scripts begin with
  * @param languages to read this page in
  */
-public record Frame(
-    Messages m, String title, String assets, SearchBox box, List<Link> languages) {
+public record Frame(Messages m, String title, String assets, SearchBox box, List<Link> languages) {
   public Frame {
     languages = List.copyOf(languages);
   }
