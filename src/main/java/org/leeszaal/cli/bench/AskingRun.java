@@ -19,7 +19,7 @@ import org.leeszaal.search.plain.PlainSearcher;
  * is remembered; other questions of the kind are asked before for warming up.
  */
 final class AskingRun {
-  private static final int WARM_UP = 60;
+  private static final int WARM_UP = 200;
   private static final int HITS = 10;
 
   private final PlainSearcher plain;
@@ -41,9 +41,11 @@ final class AskingRun {
    * @param count questions of each kind
    */
   List<Asked> measure(MadeArchive archive, int articles, int count, long seed) {
-    List<Asked> all = new ArrayList<>();
     for (MadeQuery.Kind kind : MadeQuery.Kind.values()) {
       ask(kind, new MadeQueries(archive, articles, seed + 1).of(kind, WARM_UP));
+    }
+    List<Asked> all = new ArrayList<>();
+    for (MadeQuery.Kind kind : MadeQuery.Kind.values()) {
       all.add(ask(kind, new MadeQueries(archive, articles, seed + 2).of(kind, count)));
     }
     return all;

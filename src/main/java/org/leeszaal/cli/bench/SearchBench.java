@@ -49,22 +49,43 @@ public record SearchBench(
     WritingRun writing = new WritingRun(archive, articles, progress);
     WritingRun.Written plainWritten = writing.measure(plain, WritingRun::plain);
     WritingRun.Written written = writing.measure(leeszaal, to -> WritingRun.leeszaal(to, schema));
-    long before = Heap.live();
-    try (PlainSearcher plainSearcher = PlainSearcher.open(plain)) {
-      long plainHeap = Heap.live() - before;
-      try (ArchiveSearcher searcher =
-          LuceneSearcher.open(leeszaal, schema, config.known(), ArticleTags.NONE)) {
-        List<AskingRun.Asked> asked =
-            new AskingRun(plainSearcher, searcher).measure(archive, articles, queries, seed);
-        long heap = Heap.live() - before - plainHeap;
-        return new SearchFigures(
-            articles,
-            seed,
-            textBytes(archive),
-            program(plainWritten, plainHeap, plainStart(archive, plain)),
-            program(written, heap, leeszaalStart(archive, ours)),
-            asked.stream().map(SearchBench::kind).toList());
-      }
+    Read read = read(archive, schema, plain, leeszaal);
+    return new SearchFigures(
+        articles,
+        seed,
+        textBytes(archive),
+        program(plainWritten, read.plainHeap, plainStart(archive, plain)),
+        program(written, read.leeszaalHeap, leeszaalStart(archive, ours)),
+        read.asked.stream().map(SearchBench::kind).toList());
+  }
+
+  /**
+   * @param plainHeap bytes that closing it gave back
+   * @param leeszaalHeap bytes that closing it gave back
+   */
+  private record Read(List<AskingRun.Asked> asked, long plainHeap, long leeszaalHeap) {}
+
+  /** What is closed is forgotten on leaving a method: only then can its memory be counted. */
+  private Read read(MadeArchive archive, ArchiveSchema schema, Path plain, Path leeszaal) {
+    Read open = readPlain(archive, schema, plain, leeszaal);
+    return new Read(open.asked, open.plainHeap - Heap.live(), open.leeszaalHeap);
+  }
+
+  private Read readPlain(MadeArchive archive, ArchiveSchema schema, Path plain, Path leeszaal) {
+    try (PlainSearcher searcher = PlainSearcher.open(plain)) {
+      Read open = readBoth(archive, schema, searcher, leeszaal);
+      long left = Heap.live();
+      return new Read(open.asked, left, open.leeszaalHeap - left);
+    }
+  }
+
+  private Read readBoth(
+      MadeArchive archive, ArchiveSchema schema, PlainSearcher plain, Path leeszaal) {
+    try (ArchiveSearcher searcher =
+        LuceneSearcher.open(leeszaal, schema, config.known(), ArticleTags.NONE)) {
+      List<AskingRun.Asked> asked =
+          new AskingRun(plain, searcher).measure(archive, articles, queries, seed);
+      return new Read(asked, 0, Heap.live());
     }
   }
 

@@ -21,7 +21,7 @@ final class WritingRun {
   /** The buffer that {@link ArchiveWriter} has too. */
   private static final double MEGABYTES = 64;
 
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 1000;
 
   private final MadeArchive archive;
   private final int articles;
@@ -50,7 +50,7 @@ final class WritingRun {
    * @param articlesPerSecond of writing alone: making and analysing names is not in it; commits,
    *     near-duplicate groups and the merges until the end are
    * @param bytes of the finished index
-   * @param heap most bytes in use beyond what was in use before
+   * @param heap most bytes in use, less those in use after closing
    */
   record Written(double articlesPerSecond, long bytes, long heap) {}
 
@@ -106,27 +106,29 @@ final class WritingRun {
 
   private Written write(Path folder, Function<Path, Writer> program) {
     int step = IngestSettings.DEFAULT.commitEvery();
-    List<AnnotatedArticle> batch = made(0, Math.min(step, articles));
-    long before = Heap.live();
     long most = 0;
     long nanos = -System.nanoTime();
     Writer writer = program.apply(folder);
     nanos += System.nanoTime();
     for (int from = 0; from < articles; from += step) {
-      batch = from == 0 ? batch : made(from, Math.min(from + step, articles));
-      nanos -= System.nanoTime();
-      batch.forEach(writer::put);
-      nanos += System.nanoTime();
-      most = Math.max(most, Heap.live() - before);
+      int to = Math.min(from + step, articles);
+      nanos += put(made(from, to), writer);
+      most = Math.max(most, Heap.live());
       nanos -= System.nanoTime();
       writer.commit();
       nanos += System.nanoTime();
-      progress.accept(from + batch.size());
+      progress.accept(to);
     }
     nanos -= System.nanoTime();
     writer.close();
     nanos += System.nanoTime();
-    return new Written(articles / (nanos / 1e9), bytes(folder), most);
+    return new Written(articles / (nanos / 1e9), bytes(folder), most - Heap.live());
+  }
+
+  private static long put(List<AnnotatedArticle> batch, Writer writer) {
+    long begin = System.nanoTime();
+    batch.forEach(writer::put);
+    return System.nanoTime() - begin;
   }
 
   private List<AnnotatedArticle> made(int from, int to) {

@@ -94,7 +94,7 @@ public final class MadeArchive {
     int lead = maker.length();
     maker.paragraph(1 + random.nextInt(2));
     int leadEnd = maker.length();
-    int paragraphs = 5 + random.nextInt(5);
+    int paragraphs = 2 + random.nextInt(6);
     for (int i = 0; i < paragraphs; i++) {
       maker.gap().paragraph(2 + random.nextInt(4));
     }

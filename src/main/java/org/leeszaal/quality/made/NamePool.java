@@ -89,11 +89,7 @@ final class NamePool {
   private static Name of(KnownEntity entity, Language language) {
     String label = entity.label(language);
     String later = entity.kind() == EntityKind.PER ? lastWord(label) : label;
-    String country =
-        entity.id().isCountry()
-            ? entity.id().value().substring(EntityId.country("").value().length())
-            : entity.country();
-    return new Name(entity.id(), entity.kind(), label, later, country);
+    return new Name(entity.id(), entity.kind(), label, later, entity.country());
   }
 
   private static String lastWord(String name) {

@@ -120,7 +120,7 @@ public final class PlainSearcher implements AutoCloseable {
     Map<PlainFacet, List<PlainPage.Count>> facets = new EnumMap<>(PlainFacet.class);
     for (PlainFacet facet : PlainFacet.values()) {
       FacetResult result =
-          state.getDimTree(facet.key()) == null && state.getOrdRange(facet.key()) == null
+          state.getOrdRange(facet.key()) == null
               ? null
               : counts.getTopChildren(FACET_VALUES, facet.key());
       if (result != null) {
