@@ -81,7 +81,7 @@ final class PlaceResolver {
   }
 
   private static Decision of(KnownEntity place, FoundName name, double certainty) {
-    return new Decision(place.id(), place.label(name.language()), place.country(), certainty);
+    return Decision.of(place, name.language(), certainty);
   }
 
   /** An adjective or inhabitant of a country; other names of this kind are minted as things. */
