@@ -100,6 +100,17 @@ public final class KnownNames {
     return exact.isEmpty() ? like : exact;
   }
 
+  /** The kinds under which the tables know a name. */
+  List<EntityKind> kinds(String name) {
+    List<EntityKind> kinds = new ArrayList<>();
+    for (EntityKind kind : EntityKind.values()) {
+      if (!find(name, kind).isEmpty()) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
   private static boolean isCapitals(String name) {
     return name.chars().noneMatch(Character::isLowerCase);
   }
@@ -112,7 +123,9 @@ public final class KnownNames {
 
   /** People whose full name is the same but for the way it was put into Latin letters. */
   List<KnownEntity> findPersonsLike(String fullName) {
-    return persons.getOrDefault(keys.of(fullName), List.of());
+    return keys.isFromScript(fullName)
+        ? persons.getOrDefault(keys.of(fullName), List.of())
+        : List.of();
   }
 
   /** An id for a person in no table, the same for the usual spellings in the three languages. */

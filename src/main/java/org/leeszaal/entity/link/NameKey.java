@@ -89,25 +89,36 @@ final class NameKey {
     }
   }
 
-  /** The keys of the words of a name; short forms of given names are the given name. */
-  List<String> words(String name) {
-    return words(name, all);
+  /** The folded words of a name that tell people apart. */
+  static List<String> words(String name) {
+    List<String> words = Names.words(name);
+    if (words.size() < 3) {
+      return words;
+    }
+    return words.stream().filter(word -> !LEFT_OUT.contains(word)).toList();
   }
 
-  private static List<String> words(String name, Map<String, String> given) {
-    List<String> keys = new ArrayList<>();
-    List<String> words = Names.words(name);
-    for (String word : words) {
-      if (words.size() < 3 || !LEFT_OUT.contains(word)) {
-        keys.add(sounds(given.getOrDefault(word, word)));
-      }
-    }
-    return keys;
+  /** The given name that a folded word is a form of, short forms too; the word when of none. */
+  String given(String folded) {
+    return all.getOrDefault(folded, folded);
+  }
+
+  boolean isGiven(String folded) {
+    return all.containsKey(folded);
+  }
+
+  /** Does the name hold a given name that comes from another script? */
+  boolean isFromScript(String name) {
+    return words(name).stream().anyMatch(script::containsKey);
   }
 
   /** The key of a whole name; short forms of given names stay as they are. */
   String of(String name) {
-    return String.join(" ", words(name, script));
+    List<String> keys = new ArrayList<>();
+    for (String word : words(name)) {
+      keys.add(sounds(script.getOrDefault(word, word)));
+    }
+    return String.join(" ", keys);
   }
 
   static String sounds(String folded) {

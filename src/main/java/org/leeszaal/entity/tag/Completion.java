@@ -3,8 +3,10 @@ package org.leeszaal.entity.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.leeszaal.article.EntityKind;
 import org.leeszaal.article.MentionOrigin;
 import org.leeszaal.entity.tag.ArticleView.Sentence;
@@ -16,6 +18,7 @@ import org.leeszaal.entity.tag.ArticleView.Sign;
  */
 final class Completion {
   private static final double SURE = 0.75;
+  private static final double VERY_SURE = 0.93;
   private static final double BY_TABLE = 0.8;
   private static final double AGAIN = 0.85;
   private static final int LONGEST = 6;
@@ -38,6 +41,7 @@ final class Completion {
     for (TaggedName name : found) {
       completion.trim(name);
     }
+    completion.surnames();
     completion.tables();
     completion.again();
     completion.names.sort(
@@ -78,6 +82,28 @@ final class Completion {
       }
     }
     return true;
+  }
+
+  /** A lone word that the article has as the surname of a surely found person is that person. */
+  private void surnames() {
+    Set<String> surnames = new HashSet<>();
+    for (TaggedName name : names) {
+      if (name.kind() == EntityKind.PER
+          && name.end() - name.begin() > 1
+          && name.confidence() >= SURE) {
+        surnames.add(word(name, name.end() - 1));
+      }
+    }
+    names.replaceAll(
+        name -> {
+          boolean lone = name.end() - name.begin() == 1 && name.confidence() < VERY_SURE;
+          boolean person = lone && surnames.contains(word(name, name.begin()));
+          return person ? name.as(EntityKind.PER, AGAIN * SURE) : name;
+        });
+  }
+
+  private String word(TaggedName name, int at) {
+    return article.sentences().get(name.sentence()).words()[at].lower().text();
   }
 
   private void tables() {
