@@ -51,8 +51,13 @@ class KnowledgeTablesTest {
 
   private String problemAfter(String file, String line) throws IOException {
     Path table = folder.resolve("entities").resolve(file);
-    Files.writeString(table, Files.readString(table).stripTrailing() + "\n" + line + "\n");
-    return assertThrows(ConfigProblem.class, () -> KnowledgeTables.read(folder)).getMessage();
+    Files.writeString(table, Files.readString(table) + line + "\n");
+    return problem();
+  }
+
+  private String problem() {
+    return String.valueOf(
+        assertThrows(ConfigProblem.class, () -> KnowledgeTables.read(folder)).getMessage());
   }
 
   @Test
@@ -93,8 +98,7 @@ class KnowledgeTablesTest {
   @Test
   void aMissingTableSaysWhatToDo() throws IOException {
     Files.delete(folder.resolve("entities/countries.tsv"));
-    String message =
-        assertThrows(ConfigProblem.class, () -> KnowledgeTables.read(folder)).getMessage();
+    String message = problem();
     assertTrue(message.contains("countries.tsv: can't be read: restore it"), message);
   }
 }

@@ -48,6 +48,7 @@ class NameFinderTrainerTest {
     IllegalArgumentException problem =
         assertThrows(
             IllegalArgumentException.class, () -> NameFinderTrainer.read(bad, Language.NL));
-    assertTrue(problem.getMessage().contains("b.conll: line 2"), problem.getMessage());
+    assertTrue(
+        String.valueOf(problem.getMessage()).contains("b.conll: line 2"), problem.toString());
   }
 }
