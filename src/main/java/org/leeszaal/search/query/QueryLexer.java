@@ -239,8 +239,7 @@ final class QueryLexer {
       return;
     }
     String raw = cursor.takeWord();
-    Optional<Token> operator =
-        isValueByPlace() ? Optional.empty() : Operators.read(raw, scope(), notes);
+    Optional<Token> operator = operator(raw);
     if (operator.isPresent()) {
       emitOperator(operator.get());
     } else if (raw.isEmpty()) {
@@ -260,9 +259,12 @@ final class QueryLexer {
   }
 
   /** Right behind a colon or a sign even {@code EN} is a value. */
-  private boolean isValueByPlace() {
-    return named.map(n -> n.isGlued() || !(n.scope() instanceof Scope.Text)).orElse(false)
-        || (prefix.isPresent() && cursor.tookRightAfterSign());
+  private Optional<Token> operator(String raw) {
+    boolean value = named.map(n -> n.isGlued() || !(n.scope() instanceof Scope.Text)).orElse(false);
+    return value
+        ? Optional.empty()
+        : Operators.read(raw, scope(), notes)
+            .filter(o -> prefix.isEmpty() || o instanceof Token.AtLeast);
   }
 
   private Suffix suffix() {
