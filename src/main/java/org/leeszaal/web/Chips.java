@@ -41,7 +41,7 @@ final class Chips {
       case "country" ->
           Optional.of(
               new Filter.Include(
-                  Dimension.COUNTRY, id.value().substring(EntityId.country("").value().length())));
+                  Dimension.COUNTRY, id.value().substring("country/".length())));
       default -> Optional.empty();
     };
   }
