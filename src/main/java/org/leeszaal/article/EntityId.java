@@ -22,6 +22,14 @@ public record EntityId(String value) implements Comparable<EntityId> {
     return new EntityId(COUNTRY + iso2);
   }
 
+  /** The code in the id of a country; other ids have none and throw. */
+  public String iso2() {
+    if (!isCountry()) {
+      throw new IllegalStateException("not a country: " + value);
+    }
+    return value.substring(COUNTRY.length());
+  }
+
   public boolean isKnown() {
     return !value.isEmpty();
   }

@@ -42,7 +42,7 @@ final class AnnotateCommand implements Callable<Integer> {
     int code = ExitCodes.FINE;
     for (SourceFile file : corpus.files()) {
       switch (extractor.extract(file)) {
-        case Extraction.Extracted(var articles) -> {
+        case Extraction.Extracted(var articles, var notes) -> {
           for (Article article : articles) {
             print(file.path(), finder.annotate(article));
           }

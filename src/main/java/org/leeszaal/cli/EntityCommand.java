@@ -76,6 +76,6 @@ final class EntityCommand implements Callable<Integer> {
     out.println("together with:");
     page.together().all().stream()
         .limit(20)
-        .forEach(other -> out.println("  " + other.label() + " (" + other.id() + ") " + other.articles()));
+        .forEach(other -> out.println("  " + other.label() + " (" + other.id() + ") " + other.count()));
   }
 }

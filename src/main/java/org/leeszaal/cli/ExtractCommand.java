@@ -53,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
     switch (extraction) {
       case Extraction.Skipped(var reason) -> out.println(path + ": skipped: " + reason);
       case Extraction.Failed(var reason) -> out.println(path + ": failed: " + reason);
-      case Extraction.Extracted(var articles) -> {
+      case Extraction.Extracted(var articles, var notes) -> {
         out.println(path + ": " + articles.size() + (articles.size() == 1 ? " article" : " articles"));
         articles.forEach(article -> print(article, out));
       }

@@ -17,7 +17,7 @@ record ExtractionJson(
 
   static ExtractionJson of(Path path, Extraction extraction) {
     return switch (extraction) {
-      case Extraction.Extracted(var articles) ->
+      case Extraction.Extracted(var articles, var notes) ->
           new ExtractionJson(
               path.toString(),
               "extracted",

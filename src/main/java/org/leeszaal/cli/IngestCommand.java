@@ -10,7 +10,6 @@ import org.leeszaal.corpus.Corpus;
 import org.leeszaal.entity.EntityFinders;
 import org.leeszaal.extract.Extractors;
 import org.leeszaal.index.ArchiveWriter;
-import org.leeszaal.index.ArchiveWriters;
 import org.leeszaal.ingest.Ingest;
 import org.leeszaal.ingest.IngestReport;
 import org.leeszaal.ingest.IngestSettings;
@@ -52,7 +51,7 @@ final class IngestCommand implements Callable<Integer> {
             keepRemoved ? Removal.KEEP_REMOVED : Removal.FOLLOW_FILES);
     IngestReport report;
     try (ProgressLine progress = ProgressLine.open("reading");
-        ArchiveWriter writer = ArchiveWriters.open(archive.made(), settings.schema())) {
+        ArchiveWriter writer = ArchiveWriter.open(archive.made(), settings.schema())) {
       report =
           new Ingest(
                   corpus,

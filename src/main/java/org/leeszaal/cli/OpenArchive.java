@@ -3,7 +3,8 @@ package org.leeszaal.cli;
 import java.nio.file.Path;
 import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.search.ArchiveSearcher;
-import org.leeszaal.search.ArchiveSearchers;
+import org.leeszaal.search.ArticleTags;
+import org.leeszaal.search.engine.LuceneSearcher;
 
 /** Wires a searcher to an archive and the knowledge tables. */
 final class OpenArchive {
@@ -12,6 +13,6 @@ final class OpenArchive {
   static ArchiveSearcher of(ArchiveOption archive, ConfigOption config) {
     Path index = archive.existing();
     ConfigFolder settings = config.read();
-    return ArchiveSearchers.open(index, settings.schema(), settings.entities().known());
+    return LuceneSearcher.open(index, settings.schema(), settings.known(), ArticleTags.NONE);
   }
 }

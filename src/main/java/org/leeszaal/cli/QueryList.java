@@ -78,7 +78,7 @@ record QueryList(List<Line> lines, List<Problem> problems) {
         }
       }
     } catch (UncheckedIOException e) {
-      list.problems.add(new Problem(list.lines.size() + 1, "is not CSV: " + e.getCause().getMessage()));
+      list.problems.add(new Problem(list.lines.size() + 1, "is not CSV: " + e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

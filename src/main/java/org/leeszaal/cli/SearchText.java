@@ -22,7 +22,7 @@ final class SearchText {
         .forEach(
             offer ->
                 out.println(
-                    "see also: " + offer.label() + " (" + offer.id() + "), " + offer.articles() + " articles"));
+                    "see also: " + offer.label() + " (" + offer.id() + "), " + offer.count() + " articles"));
     page.hits().forEach(hit -> print(hit, out));
     out.println();
     page.facets().forEach(facet -> print(facet, out));

@@ -53,7 +53,7 @@ final class FacetFields {
     for (Mention mention : annotated.mentions()) {
       EntityId entity = mention.entity();
       if (entity.isCountry()) {
-        codes.add(entity.value().substring(EntityId.country("").value().length()));
+        codes.add(entity.iso2());
       }
     }
     return codes;

@@ -98,7 +98,7 @@ final class TextFields {
     int position = 0;
     for (String value : values) {
       for (Token word : analysis.words(Language.OTHER, value)) {
-        words.add(new Token(word.term(), position + word.position(), word.begin(), word.end()));
+        words.add(new Token(word.term(), position + word.position(), 0, 0));
       }
       position = words.isEmpty() ? 0 : words.getLast().position() + 100;
     }

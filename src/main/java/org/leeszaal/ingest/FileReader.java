@@ -14,7 +14,7 @@ record FileReader(Extractor extractor, EntityFinder finder, ArchiveWriter writer
 
   Result read(SourceFile file) {
     Extraction extraction = extractor.extract(file);
-    if (extraction instanceof Extraction.Extracted(var articles)) {
+    if (extraction instanceof Extraction.Extracted(var articles, var notes)) {
       for (Article article : articles) {
         writer.put(finder.annotate(article));
       }
@@ -25,12 +25,12 @@ record FileReader(Extractor extractor, EntityFinder finder, ArchiveWriter writer
   /** What became of the file. */
   record Result(Extraction extraction) {
     int articles() {
-      return extraction instanceof Extraction.Extracted(var articles) ? articles.size() : 0;
+      return extraction instanceof Extraction.Extracted(var articles, var notes) ? articles.size() : 0;
     }
 
     FileOutcome outcome(int tries) {
       return switch (extraction) {
-        case Extraction.Extracted(var articles) -> new FileOutcome.Indexed(idsOf(articles));
+        case Extraction.Extracted(var articles, var notes) -> new FileOutcome.Indexed(idsOf(articles));
         case Extraction.Skipped(var reason) -> new FileOutcome.Skipped(reason);
         case Extraction.Failed(var reason) -> new FileOutcome.Failed(reason, tries);
       };

@@ -62,7 +62,7 @@ public record EntityPage(
    */
   public record MonthCount(String month, Language language, long mentions) {}
 
-  /** Who and what is mentioned in the same articles; {@code count} is that of the shared ones. */
+  /** Who and what is mentioned in the same articles; {@code articles} counts the shared ones. */
   public record Together(
       List<EntityRef> persons, List<EntityRef> organisations, List<EntityRef> places) {
     public Together {
@@ -76,7 +76,8 @@ public record EntityPage(
       List<EntityRef> all = new ArrayList<>(persons);
       all.addAll(organisations);
       all.addAll(places);
-      all.sort(Comparator.comparingLong(EntityRef::count).reversed().thenComparing(EntityRef::id));
+      all.sort(
+          Comparator.comparingLong(EntityRef::articles).reversed().thenComparing(EntityRef::id));
       return all;
     }
   }

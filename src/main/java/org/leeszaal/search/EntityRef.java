@@ -7,7 +7,7 @@ import org.leeszaal.article.EntityKind;
  * An entity, named for people.
  *
  * @param label in the language of the request
- * @param count mentions where it stands beside one article ({@link Hit}, {@link ArticlePage}),
+ * @param articles mentions where it stands beside one article ({@link Hit}, {@link ArticlePage}),
  *     articles elsewhere
  */
-public record EntityRef(EntityId id, String label, EntityKind kind, long count) {}
+public record EntityRef(EntityId id, String label, EntityKind kind, long articles) {}

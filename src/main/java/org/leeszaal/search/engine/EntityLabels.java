@@ -50,8 +50,7 @@ final class EntityLabels {
   }
 
   private static EntityPage.Labels ofCountry(EntityId id) {
-    String code = id.value().substring(id.value().indexOf('/') + 1);
-    Locale country = Locale.of("", code);
+    Locale country = Locale.of("", id.iso2());
     return new EntityPage.Labels(
         country.getDisplayCountry(Language.NL.locale()),
         country.getDisplayCountry(Language.FR.locale()),

@@ -74,9 +74,7 @@ record EntityReader(Snapshot snapshot, Language labels) {
   }
 
   private static String country(EntityId id, Optional<KnownEntity> known) {
-    return id.isCountry()
-        ? id.value().substring(EntityId.country("").value().length())
-        : known.map(KnownEntity::country).orElse("");
+    return id.isCountry() ? id.iso2() : known.map(KnownEntity::country).orElse("");
   }
 
   private List<Alias> aliases(EntityId id, Map<MonthKey, Long> months) throws IOException {
@@ -118,7 +116,8 @@ record EntityReader(Snapshot snapshot, Language labels) {
   private Together together(EntityId id, Counts counts) throws IOException {
     List<EntityRef> places = new ArrayList<>(refs(id, counts, Dimension.PLACE));
     places.addAll(refs(id, counts, Dimension.COUNTRY));
-    places.sort(Comparator.comparingLong(EntityRef::count).reversed().thenComparing(EntityRef::id));
+    places.sort(
+        Comparator.comparingLong(EntityRef::articles).reversed().thenComparing(EntityRef::id));
     return new Together(
         refs(id, counts, Dimension.PERSON),
         refs(id, counts, Dimension.ORGANISATION),

@@ -87,7 +87,7 @@ final class HitReader {
     }
     List<EntityRef> refs = new ArrayList<>();
     counts.forEach((id, count) -> refs.add(snapshot.labels().ref(id, labels, count)));
-    refs.sort(Comparator.comparingLong(EntityRef::count).reversed());
+    refs.sort(Comparator.comparingLong(EntityRef::articles).reversed());
     return refs;
   }
 

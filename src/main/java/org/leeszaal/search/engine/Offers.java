@@ -29,7 +29,8 @@ record Offers(Snapshot snapshot, Language labels) {
         }
       }
     }
-    offers.sort(Comparator.comparingLong(EntityRef::count).reversed().thenComparing(EntityRef::id));
+    offers.sort(
+        Comparator.comparingLong(EntityRef::articles).reversed().thenComparing(EntityRef::id));
     return offers.subList(0, Math.min(MOST, offers.size()));
   }
 

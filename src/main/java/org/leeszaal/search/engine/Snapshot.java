@@ -111,8 +111,7 @@ final class Snapshot {
       case "person" -> facetQuery(Dimension.PERSON, value);
       case "org" -> facetQuery(Dimension.ORGANISATION, value);
       case "place" -> facetQuery(Dimension.PLACE, value);
-      case "country" ->
-          facetQuery(Dimension.COUNTRY, value.substring(EntityId.country("").value().length()));
+      case "country" -> facetQuery(Dimension.COUNTRY, id.iso2());
       default -> NameQueries.mentioned(List.of(value));
     };
   }

@@ -132,7 +132,9 @@ final class QueryLexer {
       cursor.skip(close + 1 - start);
     }
     Suffix suffix = cursor.distance(0, Limits.FARTHEST, notes);
-    return leaves.quoted(scope, Sentences.withoutQuestionMark(content, notes), suffix);
+    String said =
+        scope instanceof Scope.Text ? Sentences.withoutQuestionMark(content, notes) : content;
+    return leaves.quoted(scope, said, suffix);
   }
 
   /** {@code field:-}, the articles without any. */

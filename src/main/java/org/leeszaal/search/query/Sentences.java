@@ -63,6 +63,12 @@ final class Sentences {
     return settled;
   }
 
+  /** Whether a query as written could be taken for a sentence: parentheses say that it is none. */
+  static boolean couldBeOne(String query) {
+    boolean joined = query.contains(" OR ") || query.contains("NOT ");
+    return query.endsWith("?") || (joined && !Letters.hasLowerCase(query));
+  }
+
   private static boolean isSentence(List<Token> tokens, List<Token.Operator> joining) {
     if (tokens.size() < LEAST_CAPITALS || joining.stream().allMatch(o -> o.logic() == Logic.AND)) {
       return false;

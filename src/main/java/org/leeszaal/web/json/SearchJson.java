@@ -92,9 +92,9 @@ public record SearchJson(
   }
 
   /**
-   * @param articles that mention it
+   * @param count mentions where it stands beside an article, articles elsewhere
    */
-  public record EntityRefJson(String id, String label, String kind, long articles) {
+  public record EntityRefJson(String id, String label, String kind, long count) {
     public static EntityRefJson of(EntityRef entity) {
       return new EntityRefJson(
           entity.id().value(), entity.label(), entity.kind().name(), entity.count());
