@@ -23,7 +23,7 @@ final class Chips {
         entity.label(),
         kind,
         words.get("kind." + kind),
-        words.number(entity.count()),
+        words.number(entity.articles()),
         Address.entity(entity.id()).toString());
   }
 
