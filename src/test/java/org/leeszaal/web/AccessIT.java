@@ -45,12 +45,19 @@ class AccessIT {
   @BeforeAll
   static void open() throws IOException {
     room = Room.filled();
-    axe = Files.readString(Path.of("src/test/resources/web/axe/axe.min.js"), StandardCharsets.UTF_8);
+    axe =
+        Files.readString(Path.of("src/test/resources/web/axe/axe.min.js"), StandardCharsets.UTF_8);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(BROWSER.toFile());
     options.addArguments(
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--no-first-run", "--lang=en-GB");
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--lang=en-GB");
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
     browser = new ChromeDriver(service, options);
@@ -102,8 +109,7 @@ class AccessIT {
         visit(path, width);
         assertEquals(List.of(), problems(), path + " " + scheme + " " + width);
         assertTrue(
-            (Boolean)
-                run("return document.documentElement.scrollWidth <= window.innerWidth"),
+            (Boolean) run("return document.documentElement.scrollWidth <= window.innerWidth"),
             path + " is wider than the window of " + width + ": " + wide());
       }
     }

@@ -87,7 +87,8 @@ class OriginalTest {
     AnnotatedArticle page = written("mail.eml", FileType.EMAIL);
     try (Room room = Room.of(page)) {
       HttpResponse<String> answer = room.get("/original/" + page.article().id());
-      assertTrue(answer.headers().firstValue("Content-Type").orElseThrow().startsWith("text/plain"));
+      assertTrue(
+          answer.headers().firstValue("Content-Type").orElseThrow().startsWith("text/plain"));
     }
   }
 

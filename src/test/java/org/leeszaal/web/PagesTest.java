@@ -192,8 +192,7 @@ class PagesTest {
     Document second = room.page(hits.get(1));
     assertEquals(hits.get(0), second.selectFirst(".pager .prev").attr("href"));
     assertEquals(hits.get(2), second.selectFirst(".pager .next").attr("href"));
-    assertEquals(
-        "/search?q=Pegasus&sort=newest", second.selectFirst(".pager .up").attr("href"));
+    assertEquals("/search?q=Pegasus&sort=newest", second.selectFirst(".pager .up").attr("href"));
     assertEquals(0, room.page("/article/aaa1").select(".pager").size());
   }
 
@@ -207,8 +206,7 @@ class PagesTest {
   void entityPageShowsNamesInThreeLanguagesAndTheirArticles() {
     Document page = room.page("/entity/person/vladimir-putin");
     assertEquals("Vladimir Putin", page.selectFirst("h1").text());
-    assertEquals(
-        List.of("nl", "fr", "en"), page.select(".names section").eachAttr("lang"));
+    assertEquals(List.of("nl", "fr", "en"), page.select(".names section").eachAttr("lang"));
     assertTrue(page.selectFirst(".names [lang=fr]").text().contains("Poutine"));
     assertEquals(6, page.select(".kwic tbody tr").size());
     assertEquals(3, total(room.page(page.selectFirst(".ways a").attr("href"))));
@@ -231,7 +229,8 @@ class PagesTest {
 
   @Test
   void questionAtTheRootIsAnsweredAsASearch() {
-    assertEquals("/search?q=Pegasus", room.get("/?q=Pegasus").headers().firstValue("Location").get());
+    assertEquals(
+        "/search?q=Pegasus", room.get("/?q=Pegasus").headers().firstValue("Location").get());
   }
 
   @Test
@@ -266,8 +265,14 @@ class PagesTest {
   @Test
   void whatIsNotThereIsSaidInTheReadersLanguage() {
     for (String path :
-        List.of("/nothing", "/article/zzz", "/entity/person/nobody-at-all",
-            "/entity/x", "/facet/colour", "/original/zzz", "/original/../../etc/passwd")) {
+        List.of(
+            "/nothing",
+            "/article/zzz",
+            "/entity/person/nobody-at-all",
+            "/entity/x",
+            "/facet/colour",
+            "/original/zzz",
+            "/original/../../etc/passwd")) {
       assertTrue(Set.of(400, 404).contains(room.get(path).statusCode()), path);
     }
     assertTrue(room.speaking("nl").get("/article/zzz").body().contains("Dit artikel bestaat niet"));

@@ -146,8 +146,18 @@ class SafetyTest {
 
   @Test
   void anyQueryGetsAPage() throws IOException {
-    for (String query : List.of("%", "%zz", "%00", "q=%ff%fe", "q=((((\"", "q=" + "a+".repeat(5000),
-        "from=-1", "from=99999999999", "size=0", "q=*&sort=nonsense&f=&f=:&f=-&f=date:..")) {
+    for (String query :
+        List.of(
+            "%",
+            "%zz",
+            "%00",
+            "q=%ff%fe",
+            "q=((((\"",
+            "q=" + "a+".repeat(5000),
+            "from=-1",
+            "from=99999999999",
+            "size=0",
+            "q=*&sort=nonsense&f=&f=:&f=-&f=date:..")) {
       assertEquals(200, status("/search?" + query, "localhost"), query);
     }
   }
@@ -155,8 +165,13 @@ class SafetyTest {
   @Test
   void pathsThatReachOutsideAreRefused() throws IOException {
     for (String target :
-        List.of("//evil.example/", "/original/../../etc/passwd", "/original/..%2f..%2fetc%2fpasswd",
-            "/assets/../../messages/en.properties", "/article/%00", "/article/%2e%2e")) {
+        List.of(
+            "//evil.example/",
+            "/original/../../etc/passwd",
+            "/original/..%2f..%2fetc%2fpasswd",
+            "/assets/../../messages/en.properties",
+            "/article/%00",
+            "/article/%2e%2e")) {
       int status = status(target, "localhost");
       assertTrue(status == 400 || status == 404, target + " " + status);
     }
