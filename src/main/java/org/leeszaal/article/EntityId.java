@@ -22,12 +22,25 @@ public record EntityId(String value) implements Comparable<EntityId> {
     return new EntityId(COUNTRY + iso2);
   }
 
+  /** The code in the id of a country; other ids have none and throw. */
+  public String iso2() {
+    if (!isCountry()) {
+      throw new IllegalStateException("not a country: " + value);
+    }
+    return value.substring(COUNTRY.length());
+  }
+
   public boolean isKnown() {
     return !value.isEmpty();
   }
 
   public boolean isCountry() {
     return value.startsWith(COUNTRY);
+  }
+
+  /** The ISO 3166-1 alpha-2 code of a country; empty for anything else. */
+  public String countryCode() {
+    return isCountry() ? value.substring(COUNTRY.length()) : "";
   }
 
   /** What the id is of; {@link #NONE} has none and throws. */

@@ -1,0 +1,50 @@
+package org.leeszaal.schema;
+
+/** The fields beside the text; for those see {@link TextPart}. */
+public enum ArchiveField {
+  /** The article's id: indexed and stored. */
+  ID("id"),
+  /** Minutes from 1970-01-01T00:00 at the place of publication: points and doc values. */
+  PUBLISHED("published"),
+  /** The date as it was read and where from ({@code iso|origin}): stored. */
+  DATE("date"),
+  /** Length of the body in words: points and doc values. */
+  WORDS("words"),
+  /** A number made from the id, for an order that does not depend on the order of import. */
+  ORDER("order"),
+  /** The group of near-duplicates; absent where there is none: updatable doc values. */
+  GROUP("group"),
+  /** Sketch of the text for finding near-duplicates: indexed. */
+  BANDS("bands"),
+  /** Every value of every facet: doc values, and terms for filters. */
+  FACETS("facets"),
+  /** Names that lead to entities, see {@link NameTerms#nameTerm}: indexed. */
+  NAMES("names"),
+  /** Names of an entity as they are written, with frequency: indexed. */
+  ALIASES("aliases"),
+  /** Names of an entity for people, with frequency: indexed. */
+  LABELS("labels"),
+  /** Mentions with their spans, see {@link StoredMentions}: stored. */
+  MENTIONS("mentions"),
+  /** Language of the article: stored and doc values. */
+  LANGUAGE("language"),
+  /** Stretches in another language, {@code begin-end-code} each: stored. */
+  FOREIGN("foreign"),
+  AUTHOR("author"),
+  OUTLET("outlet"),
+  SECTION("section"),
+  URL("url"),
+  PATH("path"),
+  TYPE("type");
+
+  private final String key;
+
+  ArchiveField(String key) {
+    this.key = key;
+  }
+
+  /** The name in the index. */
+  public String key() {
+    return key;
+  }
+}

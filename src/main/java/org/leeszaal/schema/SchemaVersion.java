@@ -1,0 +1,44 @@
+package org.leeszaal.schema;
+
+import java.util.Map;
+
+/**
+ * What an archive was written under; kept in the user data of every commit.
+ *
+ * @param number goes up whenever fields or their meaning change
+ * @param analysis a sum over the analysis chains and their word lists
+ */
+public record SchemaVersion(int number, String analysis) {
+  static final int CURRENT = 1;
+  private static final String NUMBER_KEY = "leeszaal.schema";
+  private static final String ANALYSIS_KEY = "leeszaal.analysis";
+
+  /** For the commit. */
+  public Map<String, String> userData() {
+    return Map.of(NUMBER_KEY, Integer.toString(number), ANALYSIS_KEY, analysis);
+  }
+
+  /**
+   * @param where the archive, for the message
+   * @throws IndexMismatch when the archive was written under another version
+   */
+  public void check(String where, Map<String, String> userData) {
+    String found = userData.getOrDefault(NUMBER_KEY, "none");
+    if (!found.equals(Integer.toString(number))) {
+      throw new IndexMismatch(
+          where
+              + ": this archive has schema "
+              + found
+              + ", this program reads schema "
+              + number
+              + ". Re-index: import your folders again with --index and a new, empty folder.");
+    }
+    if (!analysis.equals(userData.getOrDefault(ANALYSIS_KEY, ""))) {
+      throw new IndexMismatch(
+          where
+              + ": index-config/analysis has changed since this archive was written. Undo the"
+              + " change, or re-index: import your folders again with --index and a new, empty"
+              + " folder.");
+    }
+  }
+}

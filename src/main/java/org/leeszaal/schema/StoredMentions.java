@@ -1,0 +1,104 @@
+package org.leeszaal.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.leeszaal.article.EntityId;
+import org.leeszaal.article.EntityKind;
+import org.leeszaal.article.Mention;
+import org.leeszaal.article.MentionOrigin;
+import org.leeszaal.article.TextSpan;
+
+/**
+ * Mentions in few bytes: a table of the words they share (ids, labels, countries), then for each
+ * one the distance from the one before, its length, kind, origin, confidence in ten-thousandths and
+ * its three places in the table. The surface is the text's own.
+ */
+public final class StoredMentions {
+  private static final int CONFIDENCE_STEPS = 10_000;
+
+  private StoredMentions() {}
+
+  /**
+   * @param mentions in order of their spans
+   */
+  public static BytesRef encode(List<Mention> mentions) {
+    Map<String, Integer> table = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      for (String word : words(mention)) {
+        table.putIfAbsent(word, table.size());
+      }
+    }
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    try {
+      out.writeVInt(table.size());
+      for (String word : table.keySet()) {
+        out.writeString(word);
+      }
+      out.writeVInt(mentions.size());
+      int last = 0;
+      for (Mention mention : mentions) {
+        out.writeVInt(mention.span().begin() - last);
+        out.writeVInt(mention.span().length());
+        last = mention.span().end();
+        out.writeVInt((int) Math.round(mention.confidence() * CONFIDENCE_STEPS));
+        for (String word : words(mention)) {
+          out.writeVInt(table.getOrDefault(word, 0));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new BytesRef(out.toArrayCopy());
+  }
+
+  private static List<String> words(Mention mention) {
+    return List.of(
+        mention.kind().name(),
+        mention.origin().name(),
+        mention.entity().value(),
+        mention.label(),
+        mention.country());
+  }
+
+  /**
+   * @param text that the mentions point into
+   */
+  public static List<Mention> decode(BytesRef bytes, String text) {
+    try {
+      return decode(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Mention> decode(ByteArrayDataInput in, String text) throws IOException {
+    String[] table = new String[in.readVInt()];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = in.readString();
+    }
+    int count = in.readVInt();
+    List<Mention> mentions = new ArrayList<>(count);
+    int last = 0;
+    for (int i = 0; i < count; i++) {
+      int begin = last + in.readVInt();
+      last = begin + in.readVInt();
+      TextSpan span = new TextSpan(begin, last);
+      double confidence = in.readVInt() / (double) CONFIDENCE_STEPS;
+      EntityKind kind = EntityKind.valueOf(table[in.readVInt()]);
+      MentionOrigin origin = MentionOrigin.valueOf(table[in.readVInt()]);
+      EntityId entity = new EntityId(table[in.readVInt()]);
+      String label = table[in.readVInt()];
+      String country = table[in.readVInt()];
+      mentions.add(
+          new Mention(span, span.in(text), kind, entity, label, country, confidence, origin));
+    }
+    return mentions;
+  }
+}

@@ -1,0 +1,29 @@
+package org.leeszaal.search;
+
+import java.time.LocalDate;
+
+/** A way to narrow results, beside the query. */
+public sealed interface Filter {
+  /**
+   * Only articles with this value. Several in one dimension: all of them where an article can have
+   * several values, any of them where it has one ({@link Dimension#holds()}).
+   *
+   * @param id as {@link FacetCount#id()}; {@link Dimension#NOT_DETECTED} for articles without one
+   */
+  record Include(Dimension dimension, String id) implements Filter {}
+
+  /** No articles with this value. */
+  record Exclude(Dimension dimension, String id) implements Filter {}
+
+  /** Only articles published on one of these days, both ends included. */
+  record Between(LocalDate first, LocalDate last) implements Filter {
+    public Between {
+      if (last.isBefore(first)) {
+        throw new IllegalArgumentException("the last day is before the first: " + first);
+      }
+    }
+  }
+
+  /** Only articles without a publication date. */
+  record Undated() implements Filter {}
+}

@@ -1,0 +1,93 @@
+package org.leeszaal.search.engine;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.leeszaal.search.Dimension;
+import org.leeszaal.search.FacetCount.Selection;
+import org.leeszaal.search.Filter;
+
+/** The filters of a request as queries. */
+record Filters(List<Filter> filters) {
+  /** The query narrowed by all filters. */
+  Query narrow(Query query) {
+    return narrow(query, Optional.empty());
+  }
+
+  /**
+   * The query narrowed by all filters but the included values of one dimension, so that the sisters
+   * of those values are counted.
+   */
+  Query narrow(Query query, Optional<Dimension> sideways) {
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+    Map<Dimension, List<Query>> alternatives = new EnumMap<>(Dimension.class);
+    int added = 0;
+    for (Filter filter : filters) {
+      switch (filter) {
+        case Filter.Include(Dimension dimension, String id) -> {
+          Query one = Snapshot.facetQuery(dimension, id);
+          if (dimension.holds() == Dimension.Holds.SEVERAL) {
+            narrowed.add(one, Occur.FILTER);
+            added++;
+          } else if (sideways.isEmpty() || sideways.get() != dimension) {
+            alternatives.computeIfAbsent(dimension, k -> new ArrayList<>()).add(one);
+          }
+        }
+        case Filter.Exclude(Dimension dimension, String id) -> {
+          narrowed.add(Snapshot.facetQuery(dimension, id), Occur.MUST_NOT);
+          added++;
+        }
+        case Filter.Between(var first, var last) -> {
+          narrowed.add(Days.query(first, last), Occur.FILTER);
+          added++;
+        }
+        case Filter.Undated() -> {
+          narrowed.add(Snapshot.facetQuery(Dimension.YEAR, Dimension.NOT_DETECTED), Occur.FILTER);
+          added++;
+        }
+      }
+    }
+    alternatives.values().forEach(queries -> narrowed.add(any(queries), Occur.FILTER));
+    return added + alternatives.size() == 0 ? query : narrowed.build();
+  }
+
+  private static Query any(List<Query> queries) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    return any.build();
+  }
+
+  /** True where the dimension has chosen values whose sisters have to be counted apart. */
+  boolean isSideways(Dimension dimension) {
+    return dimension.holds() == Dimension.Holds.ONE
+        && filters.stream()
+            .anyMatch(f -> f instanceof Filter.Include include && include.dimension() == dimension);
+  }
+
+  Selection selection(Dimension dimension, String id) {
+    if (filters.contains(new Filter.Include(dimension, id))) {
+      return Selection.INCLUDED;
+    }
+    return filters.contains(new Filter.Exclude(dimension, id))
+        ? Selection.EXCLUDED
+        : Selection.NONE;
+  }
+
+  /** Values of a dimension that the filters name. */
+  List<String> named(Dimension dimension) {
+    List<String> ids = new ArrayList<>();
+    for (Filter filter : filters) {
+      if (filter instanceof Filter.Include(Dimension of, String id) && of == dimension) {
+        ids.add(id);
+      } else if (filter instanceof Filter.Exclude(Dimension of, String id) && of == dimension) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+}
