@@ -35,6 +35,7 @@ final class DocumentText extends DefaultHandler {
 
   private final int limit;
   private final List<String> paragraphs = new ArrayList<>();
+  private final List<String> everything = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private String title = "";
@@ -52,6 +53,11 @@ final class DocumentText extends DefaultHandler {
 
   List<String> paragraphs() {
     return paragraphs;
+  }
+
+  /** The paragraphs, the title among them where it stood. */
+  List<String> everything() {
+    return everything;
   }
 
   @Override
@@ -107,6 +113,7 @@ final class DocumentText extends DefaultHandler {
     if (paragraph.isEmpty()) {
       return;
     }
+    everything.add(paragraph);
     String kind = open.isEmpty() ? "" : open.element();
     boolean headline = kind.equals("title") || (kind.equals("h1") && paragraphs.isEmpty());
     if (headline && title.isEmpty()) {

@@ -1,14 +1,12 @@
 package org.leeszaal.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.leeszaal.article.DateOrigin;
 import org.leeszaal.article.FileType;
-import org.leeszaal.article.PublishedDate;
 import org.leeszaal.extract.html.WebPage;
 import org.leeszaal.extract.html.WebPages;
 import org.leeszaal.extract.text.TextDecoder;
-import org.leeszaal.extract.text.WrittenDate;
 
 /** Saved web pages. */
 final class HtmlReader implements FormatReader {
@@ -19,6 +17,11 @@ final class HtmlReader implements FormatReader {
   private static final Pattern TAG =
       Pattern.compile(
           "<(?:p|div|br|h[1-6]|a|span|article|section|table|title|meta|html|body|script)\\b[^<>]*>");
+
+  /** What only exports of press databases say. */
+  private static final Pattern DATABASE =
+      Pattern.compile("(?i)factiva|end of document|\\d DOCUMENTS|europresse|gopress|belga\\.press");
+
   private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]+)");
 
   private final String address;
@@ -58,7 +61,15 @@ final class HtmlReader implements FormatReader {
 
   @Override
   public void read(Content content, Session session) throws Exception {
-    session.add(content, draft(html(content), address, content.name()));
+    String html = html(content);
+    if (DATABASE.matcher(html).find()) {
+      List<Draft> export = PressExport.read(OfficeReader.spaced(WebPages.letter(html)));
+      if (!export.isEmpty()) {
+        TextReader.addAll(content, session, export);
+        return;
+      }
+    }
+    session.add(content, draft(html, address, content.name()));
   }
 
   static String html(Content content) throws Exception {
@@ -71,22 +82,17 @@ final class HtmlReader implements FormatReader {
   /** What a page says; its address and file name help where the page is silent. */
   static Draft draft(String html, String address, String fileName) {
     WebPage page = WebPages.read(html, address);
-    PublishedDate published = page.published();
-    if (!published.isKnown()) {
-      published =
-          WrittenDate.inFileName(fileName)
-              .map(iso -> new PublishedDate(iso, DateOrigin.FILE_NAME))
-              .orElse(PublishedDate.UNKNOWN);
-    }
-    return Draft.of(FileType.HTML)
-        .withTitle(page.title())
-        .withLead(page.lead())
-        .withParagraphs(page.paragraphs())
-        .withAuthors(page.authors())
-        .withOutlet(page.outlet())
-        .withSection(page.section())
-        .withUrl(page.url())
-        .withPublished(published)
-        .withLanguage(page.language());
+    Draft draft =
+        Draft.of(FileType.HTML)
+            .withTitle(page.title())
+            .withLead(page.lead())
+            .withParagraphs(page.paragraphs())
+            .withAuthors(page.authors())
+            .withOutlet(page.outlet())
+            .withSection(page.section())
+            .withUrl(page.url())
+            .withPublished(page.published())
+            .withLanguage(page.language());
+    return WireDate.orFileName(draft, fileName);
   }
 }

@@ -16,7 +16,6 @@ import org.leeszaal.article.PublishedDate;
 import org.leeszaal.extract.text.Bylines;
 import org.leeszaal.extract.text.DateText;
 import org.leeszaal.extract.text.DayOrder;
-import org.leeszaal.extract.text.WrittenDate;
 import org.xml.sax.SAXException;
 
 /** Documents of word processors and e-books, through Tika's parser for each. */
@@ -50,7 +49,24 @@ final class OfficeReader implements FormatReader {
     DocumentText text = new DocumentText(session.settings().mostCharacters());
     Metadata metadata = new Metadata();
     parse(kind, content, text, metadata);
-    session.add(content, draft(kind.type(), text, metadata, content.name()));
+    List<Draft> export = PressExport.read(spaced(text.everything()));
+    if (export.isEmpty()) {
+      Draft draft = draft(kind.type(), text, metadata, content.name());
+      Draft full = Imprint.of(draft.paragraphs()).takeFrom(draft);
+      session.add(content, WireDate.orFileName(full, content.name()));
+    } else {
+      TextReader.addAll(content, session, export);
+    }
+  }
+
+  /** Paragraphs as the lines of a text, with a blank line behind each. */
+  static List<String> spaced(List<String> paragraphs) {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      lines.add(paragraph);
+      lines.add("");
+    }
+    return lines;
   }
 
   private void parse(OfficeKind kind, Content content, DocumentText text, Metadata metadata)
@@ -85,7 +101,7 @@ final class OfficeReader implements FormatReader {
         .withAuthors(
             Bylines.names(
                 List.of(creators).stream().map(name -> PdfReader.sensible(name, "")).toList()))
-        .withPublished(published(metadata, paragraphs, fileName))
+        .withPublished(published(metadata))
         .withLanguage(Optional.ofNullable(metadata.get(TikaCoreProperties.LANGUAGE)).orElse(""));
   }
 
@@ -95,24 +111,11 @@ final class OfficeReader implements FormatReader {
         && line.chars().anyMatch(Character::isLetter);
   }
 
-  private static PublishedDate published(
-      Metadata metadata, List<String> paragraphs, String fileName) {
+  private static PublishedDate published(Metadata metadata) {
     String created = metadata.get(TikaCoreProperties.CREATED);
     Optional<String> told =
         created == null ? Optional.empty() : DateText.ofField(created, DayOrder.DAY_FIRST);
     return told.map(iso -> new PublishedDate(iso, DateOrigin.DOCUMENT_PROPERTIES))
-        .or(
-            () ->
-                paragraphs.stream()
-                    .limit(4)
-                    .filter(paragraph -> paragraph.length() < 160)
-                    .flatMap(p -> WrittenDate.first(p, DayOrder.DAY_FIRST).stream())
-                    .findFirst()
-                    .map(iso -> new PublishedDate(iso, DateOrigin.DATELINE)))
-        .or(
-            () ->
-                WrittenDate.inFileName(fileName)
-                    .map(iso -> new PublishedDate(iso, DateOrigin.FILE_NAME)))
         .orElse(PublishedDate.UNKNOWN);
   }
 }

@@ -1,5 +1,6 @@
 package org.leeszaal.extract;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -13,9 +14,7 @@ import org.leeszaal.article.FileType;
 import org.leeszaal.article.PublishedDate;
 import org.leeszaal.extract.text.Bylines;
 import org.leeszaal.extract.text.DateText;
-import org.leeszaal.extract.text.DayOrder;
 import org.leeszaal.extract.text.Paragraphs;
-import org.leeszaal.extract.text.WrittenDate;
 
 /** PDF: lines to paragraphs, the largest type of the first page as headline. */
 final class PdfReader implements FormatReader {
@@ -51,7 +50,14 @@ final class PdfReader implements FormatReader {
             "Its pages are pictures without text (a scan). Install Tesseract with nld, fra and eng"
                 + " to have them read.");
       }
-      session.add(content, draft(document.getDocumentInformation(), text, content));
+      List<Draft> export = PressExport.read(OfficeReader.spaced(text.everything()));
+      if (export.isEmpty()) {
+        Draft draft = draft(document.getDocumentInformation(), text, content);
+        Draft full = Imprint.of(draft.paragraphs()).takeFrom(draft);
+        session.add(content, WireDate.orFileName(full, content.name()));
+      } else {
+        TextReader.addAll(content, session, export);
+      }
     } catch (InvalidPasswordException e) {
       throw Unreadable.fail("It is protected by a password. Save it without one to have it read.");
     }
@@ -64,7 +70,7 @@ final class PdfReader implements FormatReader {
         .withTitle(title)
         .withParagraphs(text.paragraphs())
         .withAuthors(Bylines.names(sensible(info.getAuthor(), "")))
-        .withPublished(published(info, text, content.name()));
+        .withPublished(published(info));
   }
 
   /** Programs write their own name or the file's where a title belongs. */
@@ -76,32 +82,16 @@ final class PdfReader implements FormatReader {
     return machine || (!fileName.isEmpty() && title.equals(fileName)) ? "" : title;
   }
 
-  private static PublishedDate published(PDDocumentInformation info, PdfText text, String name) {
-    Optional<Calendar> created = Optional.ofNullable(info.getCreationDate());
-    if (created.isPresent()) {
-      Optional<String> iso =
-          DateText.ofMachine(
-              created
-                  .get()
-                  .toInstant()
-                  .atZone(created.get().getTimeZone().toZoneId())
-                  .toOffsetDateTime()
-                  .withNano(0)
-                  .toString());
-      if (iso.isPresent()) {
-        return new PublishedDate(iso.get(), DateOrigin.DOCUMENT_PROPERTIES);
-      }
-    }
-    return text.paragraphs().stream()
-        .limit(4)
-        .filter(paragraph -> paragraph.length() < 160)
-        .flatMap(paragraph -> WrittenDate.first(paragraph, DayOrder.DAY_FIRST).stream())
-        .findFirst()
-        .map(iso -> new PublishedDate(iso, DateOrigin.DATELINE))
-        .or(
-            () ->
-                WrittenDate.inFileName(name)
-                    .map(iso -> new PublishedDate(iso, DateOrigin.FILE_NAME)))
+  private static PublishedDate published(PDDocumentInformation info) {
+    return Optional.ofNullable(info.getCreationDate())
+        .map(PdfReader::iso)
+        .flatMap(DateText::ofMachine)
+        .map(iso -> new PublishedDate(iso, DateOrigin.DOCUMENT_PROPERTIES))
         .orElse(PublishedDate.UNKNOWN);
+  }
+
+  private static String iso(Calendar created) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+        created.toInstant().atZone(created.getTimeZone().toZoneId()).withNano(0));
   }
 }

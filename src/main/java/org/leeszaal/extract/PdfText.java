@@ -33,6 +33,15 @@ record PdfText(String title, List<String> paragraphs) {
     return new PdfText(title, PdfParagraphs.join(rest));
   }
 
+  /** Title and paragraphs. */
+  List<String> everything() {
+    List<String> all = new ArrayList<>(paragraphs);
+    if (!title.isEmpty()) {
+      all.add(0, title);
+    }
+    return all;
+  }
+
   boolean isEmpty() {
     return title.isEmpty() && paragraphs.stream().allMatch(String::isBlank);
   }

@@ -1,13 +1,8 @@
 package org.leeszaal.extract;
 
 import java.util.List;
-import java.util.Optional;
-import org.leeszaal.article.DateOrigin;
 import org.leeszaal.article.FileType;
-import org.leeszaal.article.PublishedDate;
-import org.leeszaal.extract.text.DayOrder;
 import org.leeszaal.extract.text.Paragraphs;
-import org.leeszaal.extract.text.WrittenDate;
 
 /** Plain text in any encoding; asked last, when nothing else recognises the text. */
 final class TextReader implements FormatReader {
@@ -37,15 +32,23 @@ final class TextReader implements FormatReader {
     if (first == lines.size()) {
       throw Unreadable.skip("There is nothing but white space in it.");
     }
+    List<Draft> export = PressExport.read(lines);
+    if (!export.isEmpty()) {
+      addAll(content, session, export);
+      return;
+    }
     boolean titled = isHeadline(lines, first);
     List<String> paragraphs =
         Paragraphs.ofPlain(lines.subList(titled ? first + 1 : first, lines.size()));
-    session.add(
-        content,
-        Draft.of(FileType.TXT)
-            .withTitle(titled ? lines.get(first) : "")
-            .withParagraphs(paragraphs)
-            .withPublished(published(paragraphs, content.name())));
+    Draft draft =
+        Draft.of(FileType.TXT).withTitle(titled ? lines.get(first) : "").withParagraphs(paragraphs);
+    session.add(content, WireDate.orFileName(Imprint.of(paragraphs).fill(draft), content.name()));
+  }
+
+  static void addAll(Content content, Session session, List<Draft> drafts) throws Unreadable {
+    for (int i = 0; i < drafts.size(); i++) {
+      session.add(content, i + 1, drafts.get(i));
+    }
   }
 
   /** Short, without a full stop, and set apart from the text by a blank line. */
@@ -60,20 +63,5 @@ final class TextReader implements FormatReader {
         && !line.endsWith(":")
         && !line.endsWith(",")
         && line.chars().anyMatch(Character::isLetter);
-  }
-
-  /** A short first or last paragraph with a whole date, or the date in the file's name. */
-  static PublishedDate published(List<String> paragraphs, String fileName) {
-    for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
-      String text = paragraphs.get(i);
-      Optional<String> date =
-          WrittenDate.first(text.substring(0, Math.min(text.length(), 100)), DayOrder.DAY_FIRST);
-      if (date.isPresent() && text.length() <= 100) {
-        return new PublishedDate(date.get(), DateOrigin.DATELINE);
-      }
-    }
-    return WrittenDate.inFileName(fileName)
-        .map(iso -> new PublishedDate(iso, DateOrigin.FILE_NAME))
-        .orElse(PublishedDate.UNKNOWN);
   }
 }

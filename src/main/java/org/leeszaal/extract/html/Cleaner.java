@@ -15,8 +15,8 @@ final class Cleaner {
   /** What names itself boilerplate and yet holds this share of all prose is a frame, and stays. */
   private static final double FRAME = 0.4;
 
-  /** When more than this share of all prose would go, only what holds next to none of it goes. */
-  private static final double MOST_LOST = 0.9;
+  /** When less prose than this would be left, only what holds next to none of it goes. */
+  private static final int LEFT = 150;
 
   private static final int LITTLE = 10;
 
@@ -54,7 +54,7 @@ final class Cleaner {
     List<Element> gone = new ArrayList<>();
     collect(body, stats, total, gone, 0);
     double lost = gone.stream().mapToDouble(stats::prose).sum();
-    if (lost > MOST_LOST * total) {
+    if (total - lost < LEFT) {
       gone.removeIf(element -> stats.prose(element) > LITTLE);
     }
     gone.forEach(stats::remove);

@@ -1,10 +1,8 @@
 package org.leeszaal.extract.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -71,20 +69,14 @@ final class FunctionWords {
   }
 
   /** What the words of a text speak for: a word of one language fully, a shared one less. */
-  Map<String, Double> evidence(String text) {
+  Map<String, Double> evidence(List<String> words) {
     Map<String, Double> evidence = new HashMap<>();
-    for (String word : words(text)) {
+    for (String word : words) {
       List<String> of = languages.getOrDefault(word, List.of());
       for (String language : of) {
         evidence.merge(language, 1.0 / (of.size() * of.size()), Double::sum);
       }
     }
     return evidence;
-  }
-
-  private static List<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-        .filter(word -> word.length() <= 10)
-        .toList();
   }
 }

@@ -9,11 +9,13 @@ import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.leeszaal.article.Language;
 
@@ -29,13 +31,22 @@ public final class LanguageIdentifier {
           "nl", "fr", "en", "de", "af", "es", "it", "pt", "da", "no", "sv", "ca", "ro", "pl", "cs",
           "hu", "fi", "tr", "id", "ga", "cy", "br", "eu", "gl", "oc", "hr", "sq");
 
+  private static final Set<String> OURS = Set.of("nl", "fr", "en");
+
+  /** As likely in the archive as ours, nearly. */
+  private static final Set<String> NEIGHBOURS = Set.of("de", "es", "it", "pt");
+
+  private static final Set<String> SCANDINAVIAN = Set.of("da", "no", "sv");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
   private static final Pattern NAME_INSIDE =
       Pattern.compile("(?<=[\\p{L}\\p{N},;:’'”\"] )\\p{Lu}[\\p{L}'’.-]*");
 
   /** Longer texts are judged by their first characters. */
   private static final int ENOUGH = 1500;
 
-  private final FunctionWords words = new FunctionWords();
+  private final FunctionWords functionWords = new FunctionWords();
+  private final CommonWords commonWords = new CommonWords();
   private volatile Optional<LanguageDetector> letters = Optional.empty();
 
   /** The language of a text; {@link Language#OTHER} when it is none of ours or says too little. */
@@ -49,8 +60,19 @@ public final class LanguageIdentifier {
     if (!isLatin(text)) {
       return new LanguageGuess(Language.OTHER, text.isBlank() ? 0 : 1);
     }
-    Map<String, Double> evidence = words.evidence(text);
-    return decisive(evidence, text).orElseGet(() -> weigh(evidence, text));
+    List<String> words = words(text);
+    Map<String, Double> evidence = functionWords.evidence(words);
+    commonWords.addTo(evidence, words);
+    LanguageGuess guess = decisive(evidence, words).orElseGet(() -> weigh(evidence, text));
+    return guess.language() == Language.NL && Afrikaans.isMeant(words)
+        ? new LanguageGuess(Language.OTHER, guess.confidence())
+        : guess;
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private static boolean isLatin(String text) {
@@ -67,7 +89,8 @@ public final class LanguageIdentifier {
   }
 
   /** Function words alone, where they leave no doubt: many, and next to none of another. */
-  private static Optional<LanguageGuess> decisive(Map<String, Double> evidence, String text) {
+  private static Optional<LanguageGuess> decisive(
+      Map<String, Double> evidence, List<String> words) {
     String first = "";
     double most = 0;
     double second = 0;
@@ -80,32 +103,35 @@ public final class LanguageIdentifier {
         second = Math.max(second, entry.getValue());
       }
     }
-    boolean plenty = most >= 5 && most * 30 > text.length() / 6.0;
-    return plenty && most > 2.5 * second
+    boolean plenty = most >= 3 && most * 5 > words.size();
+    return plenty && most > 2 * second + 1
         ? Optional.of(new LanguageGuess(language(first), 1))
         : Optional.empty();
   }
 
   private LanguageGuess weigh(Map<String, Double> evidence, String text) {
-    Map<String, Double> scores = new HashMap<>();
+    Map<String, Double> letterShare = new HashMap<>();
     for (DetectedLanguage found : letters().getProbabilities(lettersOf(text))) {
-      scores.put(found.getLocale().getLanguage(), Math.log(found.getProbability() + 1e-4));
+      letterShare.put(found.getLocale().getLanguage(), found.getProbability());
     }
-    double floor = Math.log(1e-4);
+    letterShare.merge("nl", letterShare.getOrDefault("af", 0.0), Double::sum);
+    Map<String, Double> scores = new HashMap<>();
     for (String code : PROFILES) {
-      String family = "da no sv".contains(code) ? "scandinavian" : code;
+      String family = SCANDINAVIAN.contains(code) ? "scandinavian" : code;
       double small = Math.min(8, evidence.getOrDefault(family, 0.0) * 2);
-      scores.merge(code, small, (a, b) -> a + b);
-      if (scores.getOrDefault(code, 0.0).equals(small)) {
-        scores.put(code, floor + small);
-      }
+      double prior = OURS.contains(code) ? 0 : NEIGHBOURS.contains(code) ? -1 : -3;
+      double letters = 0.7 * Math.log(letterShare.getOrDefault(code, 0.0) + 1e-3);
+      scores.put(code, small + prior + (code.equals("af") ? Math.log(1e-3) : letters));
     }
     String best = "nl";
+    double top = scores.getOrDefault(best, 0.0);
     for (Map.Entry<String, Double> score : scores.entrySet()) {
-      best = score.getValue() > scores.getOrDefault(best, floor) ? score.getKey() : best;
+      if (score.getValue() > top) {
+        best = score.getKey();
+        top = score.getValue();
+      }
     }
     double total = 0;
-    double top = scores.getOrDefault(best, floor);
     for (double score : scores.values()) {
       total += Math.exp(score - top);
     }
