@@ -2,6 +2,7 @@ package org.leeszaal.extract.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Afrikaans told from Dutch by spelling: letter statistics confuse the two, and a Dutch headline
@@ -10,11 +11,40 @@ import java.util.Set;
 final class Afrikaans {
   private static final Set<String> WORDS =
       Set.of(
-          "nie", "hulle", "hierdie", "vir", "baie", "ná", "sê", "teen", "se", "sy", "hy", "jy",
-          "nuwe", "kry", "gekry", "mense", "gaan", "vanjaar", "nou", "reeds", "weens", "oor", "ook",
-          "dié", "kan", "wat", "was", "wen", "kondig", "skool", "hul", "word", "weer");
-  private static final Set<String> BOTH =
-      Set.of("ook", "kan", "wat", "was", "word", "gaan", "weer", "hul", "se");
+          "nie",
+          "hulle",
+          "hierdie",
+          "vir",
+          "baie",
+          "ná",
+          "sê",
+          "teen",
+          "sy",
+          "hy",
+          "jy",
+          "nuwe",
+          "kry",
+          "gekry",
+          "mense",
+          "vanjaar",
+          "nou",
+          "reeds",
+          "weens",
+          "oor",
+          "dié",
+          "wen",
+          "kondig",
+          "skool",
+          "polisie",
+          "gearresteer");
+  private static final Pattern SPELT_SO =
+      Pattern.compile(
+          "sk\\p{L}{2,}|\\p{L}{2,}[aei]sies?|\\p{L}{0,3}[bdfhklmnprstvw]y[dtsknf]|vry|my|by"
+              + "|\\p{L}*[aeo]ë\\p{L}*");
+  private static final Pattern DUTCH =
+      Pattern.compile(
+          "\\p{L}*ij\\p{L}*|z\\p{L}+|\\p{L}*sch\\p{L}*|\\p{L}+(?:ties?|tig|cht|eren|den|ten)|een|de"
+              + "|ze|niet|heeft");
 
   private Afrikaans() {}
 
@@ -23,18 +53,10 @@ final class Afrikaans {
     int afrikaans = 0;
     int dutch = 0;
     for (String word : words) {
-      afrikaans += WORDS.contains(word) && !BOTH.contains(word) ? 2 : 0;
-      afrikaans +=
-          word.matches(
-                  "sk\\p{L}{2,}|\\p{L}+[ae]?sies?|\\p{L}*[bcdfghklmnprstvw]y[a-z]*|\\p{L}*[aeo]ë\\p{L}*")
-              ? 1
-              : 0;
-      dutch +=
-          word.matches(
-                  "\\p{L}*ij\\p{L}*|z\\p{L}+|\\p{L}*sch\\p{L}*|\\p{L}+(?:tie|tig|cht|eren|den|ten)|een|de|ze|niet|zijn|heeft")
-              ? 1
-              : 0;
+      afrikaans += WORDS.contains(word) ? 2 : 0;
+      afrikaans += SPELT_SO.matcher(word).matches() ? 1 : 0;
+      dutch += DUTCH.matcher(word).matches() ? 1 : 0;
     }
-    return afrikaans > dutch + 1 || (afrikaans > 0 && dutch == 0);
+    return afrikaans > dutch + 1;
   }
 }
