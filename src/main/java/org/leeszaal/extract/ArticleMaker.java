@@ -29,6 +29,10 @@ final class ArticleMaker {
     String title = Paragraphs.line(draft.title());
     String lead = Paragraphs.line(draft.lead());
     List<String> paragraphs = paragraphs(draft, title);
+    if (paragraphs.isEmpty() && !draft.paragraphs().isEmpty()) {
+      paragraphs = paragraphs(draft.withTitle(""), "");
+      title = paragraphs.isEmpty() ? title : "";
+    }
     if (paragraphs.isEmpty() && !lead.isEmpty()) {
       paragraphs.add(lead);
     }

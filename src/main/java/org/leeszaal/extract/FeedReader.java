@@ -95,7 +95,9 @@ final class FeedReader implements FormatReader {
     String full = XmlTree.childText(item, "content:encoded");
     if (!full.isEmpty()) {
       String tagged =
-          full.replaceAll("(?s)<!--.*?-->", "").replaceAll("\\[/?[a-z_]+(?: [^\\]]*)?]", " ");
+          full.replaceAll("(?s)<!--.*?-->", "")
+              .replaceAll("\\[/?caption[^\\]]*]", "\n\n")
+              .replaceAll("\\[/?[a-z_]+(?: [^\\]]*)?]", " ");
       return tagged.replaceAll("\\n\\s*\\n", "<br><br>");
     }
     for (Element child : XmlTree.children(item, "content")) {

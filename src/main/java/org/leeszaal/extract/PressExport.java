@@ -22,7 +22,7 @@ enum PressExport {
   /** "Document KNACK00020210719eh7j0000a" below each article. */
   FACTIVA(
       "",
-      "Document [A-Z][A-Z0-9]{4,}20\\d{6}[a-z0-9]{6,}|Document [A-Z][A-Z0-9]{4,}[a-z0-9]{10,}",
+      "(?:AN )?Document [A-Z][A-Z0-9]{4,}20\\d{6}[a-z0-9]{6,}|(?:AN )?Document [A-Z][A-Z0-9]{4,}[a-z0-9]{10,}",
       "(?i)\\d[\\d.,]* (?:words|woorden|mots)|AN\\s+Document.*|.*©.*|.*Factiva.*"),
   /** "news·20210719·LM·1234567" or the copyright below each article. */
   EUROPRESSE(

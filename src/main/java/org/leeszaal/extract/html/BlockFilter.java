@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * share or subscribe, credits, bylines above the text, headings with nothing below them.
  */
 final class BlockFilter {
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   /**
    * A heading over things that are not the article; what is below goes too while it is no prose.

@@ -1,8 +1,11 @@
 package org.leeszaal.extract.html;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.leeszaal.article.DateOrigin;
 import org.leeszaal.article.PublishedDate;
@@ -42,9 +45,33 @@ final class PageDate {
     "rnews:datepublished",
     "created",
     "release_date",
+    "published",
+    "publish_time",
+    "first_published",
     "shareaholic:article_published_time",
     "gen-date"
   };
+
+  private static final String[] MODIFIED = {
+    "article:modified_time", "og:updated_time", "last-modified", "datemodified", "dcterms.modified"
+  };
+
+  private static final List<String> TIMES =
+      List.of(
+          "time[pubdate], time.published, time.entry-date:not(.updated), time[class*=publish]",
+          "article time",
+          "main time",
+          "time");
+
+  private static final Pattern SCRIPTED =
+      Pattern.compile(
+          "[\"'](?:datePublished|publish(?:ed)?_?(?:Date|At|On|Time)?|date_?published|publication_?date|first_?published(?:_?at)?|pub_?date)[\"']\\s*:\\s*[\"']([^\"']{8,40})[\"']",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:originally|first) (?:published|posted|appeared)|oorspronkelijk (?:gepubliceerd|verschenen)|eerder verschenen|publié (?:initialement|à l'origine)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final PageFacts facts;
   private final DayOrder order;
@@ -58,11 +85,45 @@ final class PageDate {
    * @param above blocks round the headline: where a visible date stands
    */
   PublishedDate find(String title, List<String> above, String url) {
-    return told()
-        .or(() -> timeElement())
-        .or(() -> visible(title, above))
-        .or(() -> dated(WrittenDate.inAddress(url), DateOrigin.URL))
-        .orElse(PublishedDate.UNKNOWN);
+    Optional<PublishedDate> found =
+        told()
+            .or(this::timeElement)
+            .or(() -> visible(title, above))
+            .or(this::scripted)
+            .or(() -> dated(WrittenDate.inAddress(url), DateOrigin.URL))
+            .or(() -> field(facts.meta(MODIFIED), DateOrigin.META));
+    return found.map(date -> atPlace(date, url)).orElse(PublishedDate.UNKNOWN);
+  }
+
+  /**
+   * A page that tells its time in UTC was published on the day before or after it in its own zone,
+   * when its address has that day.
+   */
+  private static PublishedDate atPlace(PublishedDate date, String url) {
+    if (!date.iso().endsWith("Z")) {
+      return date;
+    }
+    Optional<LocalDate> inUrl = WrittenDate.inAddress(url).map(LocalDate::parse);
+    Optional<LocalDate> told = date.day();
+    boolean beside =
+        inUrl.isPresent()
+            && told.isPresent()
+            && Math.abs(ChronoUnit.DAYS.between(inUrl.get(), told.get())) == 1;
+    return beside ? new PublishedDate(inUrl.orElseThrow().toString(), date.origin()) : date;
+  }
+
+  /** What the page tells its own scripts. */
+  private Optional<PublishedDate> scripted() {
+    for (String script : facts.scripts()) {
+      Matcher field = SCRIPTED.matcher(script);
+      while (field.find()) {
+        Optional<PublishedDate> found = field(field.group(1), DateOrigin.META);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<PublishedDate> told() {
@@ -97,23 +158,17 @@ final class PageDate {
     return Optional.empty();
   }
 
-  /** The first time element in an article, header or main part, then any. */
+  /** The first time element that says it is the publication's, then in an article, then any. */
   private Optional<PublishedDate> timeElement() {
-    List<Element> times =
-        new ArrayList<>(
-            facts
-                .page()
-                .select(
-                    "time[pubdate], time.published, time.entry-date:not(.updated), time[class*=publish], article time, main time, header time"));
-    times.addAll(facts.page().select("time"));
-    for (Element time : times) {
-      if (Boilerplate.nameOf(parentNames(time)) != Boilerplate.Name.NONE) {
-        continue;
-      }
-      Optional<PublishedDate> found =
-          field(PageFacts.firstOf(time.attr("datetime"), time.text()), DateOrigin.TIME_ELEMENT);
-      if (found.isPresent()) {
-        return found;
+    for (String query : TIMES) {
+      for (Element time : facts.page().select(query)) {
+        if (Boilerplate.nameOf(parentNames(time)) == Boilerplate.Name.NONE) {
+          Optional<PublishedDate> found =
+              field(PageFacts.firstOf(time.attr("datetime"), time.text()), DateOrigin.TIME_ELEMENT);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
       }
     }
     return Optional.empty();
@@ -132,9 +187,16 @@ final class PageDate {
   }
 
   private Optional<PublishedDate> visible(String title, List<String> blocks) {
+    for (String block : blocks) {
+      if (block.length() < 200 && FIRST.matcher(block).find()) {
+        Optional<PublishedDate> found = dated(WrittenDate.first(block, order), DateOrigin.DATELINE);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
     int at = blocks.indexOf(title);
-    int from = Math.max(0, at - 4);
-    for (int i = from; i < Math.min(blocks.size(), Math.max(at, 0) + 12); i++) {
+    for (int i = Math.max(0, at - 4); i < Math.min(blocks.size(), Math.max(at, 12) + 12); i++) {
       String text = blocks.get(i);
       if (text.length() < 160) {
         Optional<PublishedDate> found = dated(WrittenDate.first(text, order), DateOrigin.DATELINE);

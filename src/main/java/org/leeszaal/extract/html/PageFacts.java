@@ -15,10 +15,14 @@ final class PageFacts {
   private final Document page;
   private final JsonLd data;
   private final Map<String, List<String>> metas = new HashMap<>();
+  private final List<String> scripts = new ArrayList<>();
 
   PageFacts(Document page) {
     this.page = page;
     this.data = JsonLd.of(page);
+    for (Element script : page.select("script:not([src]):not([type=application/ld+json])")) {
+      scripts.add(script.data());
+    }
     for (Element meta : page.select("meta[content]")) {
       for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
         String name = meta.attr(key).toLowerCase(Locale.ROOT);
@@ -27,6 +31,11 @@ final class PageFacts {
         }
       }
     }
+  }
+
+  /** The scripts in the page itself. */
+  List<String> scripts() {
+    return scripts;
   }
 
   JsonLd data() {

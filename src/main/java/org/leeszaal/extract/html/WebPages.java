@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.leeszaal.article.PublishedDate;
+import org.leeszaal.extract.text.Bylines;
 
 /** Reads web pages. */
 public final class WebPages {
@@ -28,7 +29,7 @@ public final class WebPages {
     List<Block> everything = BlockWriter.write(page.body());
     List<String> texts = everything.stream().map(Block::text).toList();
     PublishedDate published = date.find(title, texts, url);
-    List<String> authors = facts.authors();
+    List<String> authors = authors(facts, texts, title);
     List<String> paragraphs = article(page, title, everything);
     return new WebPage(
         title,
@@ -41,6 +42,16 @@ public final class WebPages {
         url,
         published,
         facts.language());
+  }
+
+  /** What the page tells, or else the byline that stands near the headline. */
+  private static List<String> authors(PageFacts facts, List<String> blocks, String title) {
+    List<String> told = facts.authors();
+    int from = Math.max(0, blocks.indexOf(title));
+    for (int i = from; told.isEmpty() && i < Math.min(from + 8, blocks.size()); i++) {
+      told = Bylines.inLine(blocks.get(i));
+    }
+    return told;
   }
 
   /** The text of an HTML mail: all that is shown, since a letter has no menus round it. */

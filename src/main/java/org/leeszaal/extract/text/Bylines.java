@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Author names out of a byline: several, without "By", job, desk and address. */
@@ -12,7 +13,10 @@ public final class Bylines {
       Pattern.compile(
           "^(?:written by|reported by|posted by|published by|story by|text by|by|door|von|tekst|van onze (?:redacteur|correspondent(?:e)?)"
               + "|onze (?:redacteur|correspondent(?:e)?)|par|propos recueillis par|recueilli par|textes?|une enquête de|author|auteurs?)\\b\\s*:?\\s*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?:^|[,|•·–-]\\s*)(?:[Bb]y|BY|[Dd]oor|DOOR|[Pp]ar|PAR)\\s+(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:and |en |et |& )?[\\p{L}'’.-]+){1,7})");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[;|•·\\n]\\s*|\\s+(?:and|en|et|&|with|met|avec)\\s+|\\s+&\\s+");
   private static final Pattern TAIL =
@@ -49,6 +53,12 @@ public final class Bylines {
       addNames(part, names);
     }
     return names;
+  }
+
+  /** The names in a line that has more in it: "Published 1 March 2021, by Ann Lee". */
+  public static List<String> inLine(String line) {
+    Matcher byline = INSIDE.matcher(line);
+    return line.length() < 160 && byline.find() ? names(byline.group(1)) : List.of();
   }
 
   private static void addNames(String part, List<String> names) {
