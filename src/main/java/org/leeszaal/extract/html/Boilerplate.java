@@ -160,6 +160,9 @@ final class Boilerplate {
               + "|(?:global|page) (?:header|footer)|sign up|sign in|log in|call to action|social (?:links|icons|media|share|bar)|elementor location (?:header|footer|popup)"
               + "|back to top|contact form|search form|sticky bar|wp block latest posts|wp block buttons?|jp relatedposts|yarpp related|rating box|mailing list|lead magnet)(?: |$)");
 
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?i)comment|reactie|disqus|(?:^|[ _-])(?:respond|replies)");
+
   private static final Set<String> ROLES =
       Set.of(
           "navigation",
@@ -189,6 +192,11 @@ final class Boilerplate {
     NONE,
     WEAK,
     STRONG
+  }
+
+  /** Whether readers' comments stand in it. */
+  static boolean isComments(Element element) {
+    return COMMENTS.matcher(element.className() + " " + element.id()).find();
   }
 
   static Name nameOf(Element element) {

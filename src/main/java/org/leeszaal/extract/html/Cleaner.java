@@ -13,7 +13,10 @@ import org.jsoup.select.NodeVisitor;
 /** Takes out of a page what is never text of an article. Changes the document it is given. */
 final class Cleaner {
   /** What names itself boilerplate and yet holds this share of all prose is a frame, and stays. */
-  private static final double FRAME = 0.4;
+  private static final double FRAME = 0.2;
+
+  /** Comments may well be longer than the article. */
+  private static final double MOST_COMMENTS = 0.85;
 
   /** When less prose than this would be left, only what holds next to none of it goes. */
   private static final int LEFT = 150;
@@ -75,7 +78,7 @@ final class Cleaner {
 
   private static boolean isBeside(Element element, PageStats stats, double total) {
     double prose = stats.prose(element);
-    if (prose > FRAME * total) {
+    if (prose > (Boilerplate.isComments(element) ? MOST_COMMENTS : FRAME) * total) {
       return false;
     }
     boolean readable = prose > READABLE && stats.linkDensity(element) < 0.25;

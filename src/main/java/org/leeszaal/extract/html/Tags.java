@@ -56,7 +56,12 @@ final class Tags {
 
   /** Program text: a listing is no prose. */
   static boolean isListing(Element element) {
-    return element.normalName().equals("pre") && element.selectFirst("code") != null;
+    if (!element.normalName().equals("pre")) {
+      return false;
+    }
+    String text = element.wholeText();
+    long signs = text.chars().filter(c -> "{}();=<>[]_$#\\|".indexOf(c) >= 0).count();
+    return element.selectFirst("code") != null || signs * 25 > text.length();
   }
 
   static boolean isHeading(Element element) {
