@@ -4,8 +4,9 @@ package org.leeszaal.extract.html;
  * A stretch of text of a page without a break in it.
  *
  * @param linked how many of its characters stand in links
+ * @param item number of the list item that it stands in, from 1; 0 outside lists
  */
-record Block(Kind kind, String text, int linked) {
+record Block(Kind kind, String text, int linked, int item) {
   enum Kind {
     HEADING,
     PARAGRAPH,

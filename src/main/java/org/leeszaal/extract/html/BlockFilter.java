@@ -53,7 +53,8 @@ final class BlockFilter {
     List<Block> kept = new ArrayList<>();
     boolean aside = false;
     boolean begun = false;
-    for (Block block : blocks) {
+    int proses = 0;
+    for (Block block : Teasers.without(blocks)) {
       String text = block.text();
       boolean label = block.isHeading() || text.length() < 80;
       if (label && begun && END.matcher(text).matches() && isLate(blocks, block)) {
@@ -64,13 +65,14 @@ final class BlockFilter {
       }
       boolean prose = isProse(block);
       aside = aside && !(prose && !block.isHeading());
-      boolean drop = aside || isNoise(block) || (!begun && isAbove(block, title));
+      boolean drop = aside || isNoise(block) || (proses < 2 && isAbove(block, title));
       if (!drop) {
         kept.add(block);
         begun = begun || prose;
+        proses += prose ? 1 : 0;
       }
     }
-    return withoutEmptyHeadings(kept, blocks);
+    return withoutEmptyHeadings(withoutTail(kept), blocks);
   }
 
   /** In the last half of the page: an article about comments has such a heading at its top. */
@@ -80,6 +82,11 @@ final class BlockFilter {
 
   private static boolean isProse(Block block) {
     return block.text().length() > 100 && block.linkDensity() < 0.4;
+  }
+
+  /** Whether a block above the text is about the article or the page and no part of it. */
+  static boolean isBeside(Block block, String title) {
+    return isNoise(block) || isAbove(block, title);
   }
 
   private static boolean isAbove(Block block, String title) {
@@ -102,6 +109,22 @@ final class BlockFilter {
       case ITEM -> block.linkDensity() > 0.75;
       case PARAGRAPH, CELL -> block.linkDensity() > 0.85;
     };
+  }
+
+  /** Short lines below the last sentence: a signature, a button, a label. */
+  private static List<Block> withoutTail(List<Block> kept) {
+    int end = kept.size();
+    while (end > 0 && isTail(kept.get(end - 1))) {
+      end--;
+    }
+    return end == 0 ? kept : kept.subList(0, end);
+  }
+
+  private static boolean isTail(Block block) {
+    String text = block.text();
+    return block.kind() == Block.Kind.PARAGRAPH
+        && text.length() < 60
+        && ".!?…”\"»)".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** A heading stays when text follows it before the next heading, or a heading that stays. */

@@ -19,6 +19,7 @@ final class BlockWriter implements NodeVisitor {
   private int captions;
   private int cells;
   private int breaks;
+  private int item;
 
   static List<Block> write(Element root) {
     BlockWriter writer = new BlockWriter();
@@ -55,12 +56,26 @@ final class BlockWriter implements NodeVisitor {
 
   /** Cells of one row stay on one line. */
   private void separate(Element element) {
-    boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
-    if (cell || cells > 0) {
+    if (isCell(element) || cells > 0) {
       append(" ");
     } else {
       flush();
     }
+  }
+
+  /** A cell of a table, not a column of a page that was laid out as one. */
+  private static boolean isCell(Element element) {
+    if (!element.normalName().equals("td") && !element.normalName().equals("th")) {
+      return false;
+    }
+    for (Element child : element.children()) {
+      String name = child.normalName();
+      boolean inside = Tags.isInline(child) || name.equals("br") || name.equals("img");
+      if (!inside && !(name.equals("p") && element.childrenSize() == 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One break inside a paragraph is a space, two are a new paragraph. */
@@ -76,9 +91,12 @@ final class BlockWriter implements NodeVisitor {
   private void count(Element element, int step) {
     switch (element.normalName()) {
       case "a" -> links += step;
-      case "li", "dt", "dd" -> items += step;
+      case "li", "dt", "dd" -> {
+        items += step;
+        item += step > 0 ? 1 : 0;
+      }
       case "figcaption", "caption" -> captions += step;
-      case "td", "th" -> cells += step;
+      case "td", "th" -> cells += isCell(element) ? step : 0;
       default -> headings += Tags.isHeading(element) ? step : 0;
     }
   }
@@ -90,6 +108,7 @@ final class BlockWriter implements NodeVisitor {
       if (space) {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
           text.append(' ');
+          linked += links > 0 ? 1 : 0;
         }
       } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
         text.append(c);
@@ -102,7 +121,7 @@ final class BlockWriter implements NodeVisitor {
   private void flush() {
     String block = text.toString().strip();
     if (!block.isEmpty()) {
-      blocks.add(new Block(kind(), block, linked));
+      blocks.add(new Block(kind(), block, Math.min(linked, block.length()), items > 0 ? item : 0));
     }
     text.setLength(0);
     linked = 0;

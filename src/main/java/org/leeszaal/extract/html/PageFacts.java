@@ -89,7 +89,7 @@ final class PageFacts {
     if (Bylines.names(raw).isEmpty()) {
       raw =
           texts(
-              "[rel=author], .byline-name, .author-name, .byline__name, .article__author, .article-author, .post-author, .byline, .author, .auteur");
+              "[rel=author], .byline-name, .author-name, .byline__name, .article__author, .article-author, .post-author, .byline, .author, .auteur, .auteurs, .signature");
       raw = raw.isEmpty() ? raw : raw.subList(0, 1);
     }
     return Bylines.names(raw);

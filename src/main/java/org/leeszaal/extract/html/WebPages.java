@@ -70,7 +70,10 @@ public final class WebPages {
     PageStats stats = PageStats.of(body);
     Cleaner.removeNamed(body, stats);
     Element main = MainContent.of(body, stats);
-    List<Block> kept = BlockFilter.keep(BlockWriter.write(main), title);
+    List<Block> kept = new ArrayList<>(BlockFilter.keep(BlockWriter.write(main), title));
+    if (!main.equals(body)) {
+      kept.addAll(0, Lead.above(kept, BlockWriter.write(body), title));
+    }
     if (kept.isEmpty()) {
       kept = BlockFilter.keep(everything, title);
     }
