@@ -53,7 +53,7 @@ export function suggest() {
       text.textContent = item.text;
       if (item.id) text.className = 'ent ' + item.id.split('/')[0];
       li.append(text);
-      if (item.matched && item.matched !== item.text) {
+      if (item.matched && item.matched.toLowerCase() !== item.text.toLowerCase()) {
         const name = document.createElement('span');
         name.className = 'kind';
         name.textContent = item.matched;

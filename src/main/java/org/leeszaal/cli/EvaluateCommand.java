@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateNer.class,
       EvaluateNames.class,
+      EvaluateLinking.class,
       EvaluateLanguage.class,
       EvaluateRetrieval.class
     })
@@ -22,6 +23,6 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "say what to evaluate: ner, names, language or retrieval.");
+        spec.commandLine(), "say what to evaluate: ner, names, linking, language or retrieval.");
   }
 }

@@ -13,6 +13,7 @@ import org.leeszaal.search.Dimension;
 import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.text.Messages;
 import org.leeszaal.web.view.ArticleView;
+import org.leeszaal.web.view.DateView;
 import org.leeszaal.web.view.Link;
 
 /** {@code /article/ID}: one article to read, its names marked. */
@@ -68,7 +69,7 @@ final class ArticlePages implements Page {
         outlet(article),
         article.source().section(),
         HitViews.byline(article.source().authors(), words),
-        Dates.of(article.published(), words),
+        dateWithoutDoubt(article, words),
         words.count("length", page.words()),
         article.body().contains(article.lead()) ? "" : article.lead(),
         ArticleFacts.warnings(page, words),
@@ -85,6 +86,12 @@ final class ArticlePages implements Page {
         ArticleFacts.citation(article, words),
         original.isShown() ? original.address() : "",
         Link.of(words.get("original.open"), original.address()));
+  }
+
+  /** The doubt stands below it, as a warning. */
+  private static DateView dateWithoutDoubt(Article article, Messages words) {
+    DateView date = Dates.of(article.published(), words);
+    return new DateView(date.text(), date.iso(), "");
   }
 
   private static Link outlet(Article article) {

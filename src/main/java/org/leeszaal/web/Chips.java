@@ -23,7 +23,7 @@ final class Chips {
         entity.label(),
         kind,
         words.get("kind." + kind),
-        words.number(entity.count()),
+        words.number(entity.articles()),
         Address.entity(entity.id()).toString());
   }
 
@@ -41,7 +41,7 @@ final class Chips {
       case "country" ->
           Optional.of(
               new Filter.Include(
-                  Dimension.COUNTRY, id.value().substring(EntityId.country("").value().length())));
+                  Dimension.COUNTRY, id.value().substring("country/".length())));
       default -> Optional.empty();
     };
   }

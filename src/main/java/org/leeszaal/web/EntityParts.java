@@ -65,6 +65,6 @@ final class EntityParts {
     String shared =
         Chips.filter(entity.id()).map(filter -> SearchAddress.href(search.with(filter))).orElse("");
     return new Companion(
-        Chips.of(entity, words), Link.of(words.count("articles", entity.count()), shared));
+        Chips.of(entity, words), Link.of(words.count("articles", entity.articles()), shared));
   }
 }

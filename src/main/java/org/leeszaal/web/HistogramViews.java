@@ -1,6 +1,7 @@
 package org.leeszaal.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,11 +24,28 @@ final class HistogramViews {
     most = Math.max(most, histogram.undated());
     SearchRequest timeless = timeless(request);
     return new HistogramView(
-        words.get("histogram." + histogram.granularity().name().toLowerCase(java.util.Locale.ROOT)),
+        title(histogram, words),
         bars(counts, most, timeless, words),
         undated(histogram, most, timeless, words),
         up(request, timeless, words),
         List.of());
+  }
+
+  /** With the year or month where all bars lie within one. */
+  private static String title(Histogram histogram, Messages words) {
+    String kind =
+        words.get("histogram." + histogram.granularity().name().toLowerCase(Locale.ROOT));
+    int length =
+        switch (histogram.granularity()) {
+          case DAY -> "2021-07".length();
+          case MONTH -> "2021".length();
+          case YEAR, AUTO -> 0;
+        };
+    List<String> within =
+        histogram.bars().stream().map(bar -> bar.period().substring(0, length)).distinct().toList();
+    return length == 0 || within.size() != 1
+        ? kind
+        : words.get("histogram.bar", kind, words.period(within.getFirst()));
   }
 
   private static List<BarView> bars(

@@ -42,16 +42,25 @@ final class OriginalPage implements Page {
   private Answer file(Original original, Question question) {
     Optional<byte[]> content = content(original.path());
     if (content.isEmpty()) {
-      return theatre.notice(Answer.NOT_FOUND, "original", question);
+      return sorry("original", question);
     }
     if (!isOf(original.id(), content.get())) {
-      return theatre.notice(Answer.NOT_FOUND, "changed", question);
+      return sorry("changed", question);
     }
     String disposition = original.isShown() ? "inline" : "attachment";
     return new Answer(Answer.OK, original.mediaType(), ByteBuffer.wrap(content.get()), Map.of())
         .with(SafeHeaders.POLICY, original.policy())
         .with("X-Frame-Options", "SAMEORIGIN")
         .with("Content-Disposition", disposition + "; filename=\"" + original.fileName() + "\"");
+  }
+
+  /** A sentence that may stand in the frame where the file would. */
+  private static Answer sorry(String key, Question question) {
+    String title = question.words().get("notice." + key + ".title");
+    String text = question.words().get("notice." + key + ".text");
+    return Answer.text(Answer.NOT_FOUND, title + ".\n\n" + text)
+        .with(SafeHeaders.POLICY, SafeHeaders.FOREIGN_FILE)
+        .with("X-Frame-Options", "SAMEORIGIN");
   }
 
   /** Empty when it is gone, can't be read, or is too large to be handed out in one piece. */

@@ -37,10 +37,7 @@ final class OverviewPage implements Page {
     SearchRequest all = SearchRequest.of("").labels(words.language());
     OverviewView view =
         new OverviewView(
-            words.get(
-                "overview.summary",
-                words.count("articles", overview.articles()),
-                words.count("groups", overview.groups())),
+            summary(overview, words),
             overview.articles() == 0,
             HistogramViews.of(histogram(overview), all, words),
             facets(overview, all, words),
@@ -50,6 +47,13 @@ final class OverviewPage implements Page {
                 group("place", overview.places(), words)),
             MapViews.of(world, overview.countries(), all, words));
     return theatre.show("overview", words.get("overview.title"), question, view);
+  }
+
+  private static String summary(Overview overview, Messages words) {
+    String articles = words.count("articles", overview.articles());
+    return overview.groups() < overview.articles()
+        ? words.get("overview.summary", articles, words.count("groups", overview.groups()))
+        : articles + ".";
   }
 
   private static Histogram histogram(Overview overview) {

@@ -77,7 +77,11 @@ final class Theatre {
 
   /** Every language with its own name, to this page in it. */
   private static List<Link> languages(Question question) {
-    String here = question.address().replaceAll("([?&])lang=[^&]*&?", "$1").replaceAll("[?&]$", "");
+    String here = question
+            .address()
+            .replaceFirst("^/+", "/")
+            .replaceAll("([?&])lang=[^&]*&?", "$1")
+            .replaceAll("[?&]$", "");
     String joint = here.contains("?") ? "&" : "?";
     return Messages.LANGUAGES.stream()
         .map(

@@ -15,7 +15,6 @@ import org.leeszaal.search.ArchiveSearcher;
 /** Serves the pages of an archive until it is closed. */
 public final class WebServer implements AutoCloseable {
   private static final int IDLE_MILLIS = 30_000;
-  private static final int STOP_MILLIS = 1_000;
   private static final int LONGEST_HEADER = 32 * 1024;
   private static final int SPARE_THREADS = 8;
 
@@ -41,7 +40,7 @@ public final class WebServer implements AutoCloseable {
     server.addConnector(connector);
     server.setHandler(compressed(bounded(new FrontDoor(searcher, settings), settings)));
     server.setErrorHandler(new PlainErrors());
-    server.setStopTimeout(STOP_MILLIS);
+    server.setStopTimeout(0); // reading only: an answer that is cut off loses nothing
     try {
       connector.open();
     } catch (IOException e) {

@@ -50,7 +50,7 @@ public record EntityJson(
   /** An entity that stands in the same articles; {@code articles} counts the shared ones. */
   public record TogetherJson(String id, String label, String kind, long articles) {
     static TogetherJson of(EntityRef ref) {
-      return new TogetherJson(ref.id().value(), ref.label(), ref.kind().name(), ref.count());
+      return new TogetherJson(ref.id().value(), ref.label(), ref.kind().name(), ref.articles());
     }
   }
 

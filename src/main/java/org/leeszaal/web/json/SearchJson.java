@@ -97,7 +97,7 @@ public record SearchJson(
   public record EntityRefJson(String id, String label, String kind, long count) {
     public static EntityRefJson of(EntityRef entity) {
       return new EntityRefJson(
-          entity.id().value(), entity.label(), entity.kind().name(), entity.count());
+          entity.id().value(), entity.label(), entity.kind().name(), entity.articles());
     }
   }
 
