@@ -89,6 +89,7 @@ final class EntityCommand implements Callable<Integer> {
     page.together().all().stream()
         .limit(20)
         .forEach(
-            other -> out.println("  " + other.label() + " (" + other.id() + ") " + other.articles()));
+            other ->
+                out.println("  " + other.label() + " (" + other.id() + ") " + other.articles()));
   }
 }

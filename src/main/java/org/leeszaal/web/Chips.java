@@ -40,8 +40,7 @@ final class Chips {
       case "place" -> Optional.of(new Filter.Include(Dimension.PLACE, id.value()));
       case "country" ->
           Optional.of(
-              new Filter.Include(
-                  Dimension.COUNTRY, id.value().substring("country/".length())));
+              new Filter.Include(Dimension.COUNTRY, id.value().substring("country/".length())));
       default -> Optional.empty();
     };
   }

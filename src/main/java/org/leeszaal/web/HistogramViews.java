@@ -33,8 +33,7 @@ final class HistogramViews {
 
   /** With the year or month where all bars lie within one. */
   private static String title(Histogram histogram, Messages words) {
-    String kind =
-        words.get("histogram." + histogram.granularity().name().toLowerCase(Locale.ROOT));
+    String kind = words.get("histogram." + histogram.granularity().name().toLowerCase(Locale.ROOT));
     int length =
         switch (histogram.granularity()) {
           case DAY -> "2021-07".length();

@@ -77,7 +77,8 @@ final class Theatre {
 
   /** Every language with its own name, to this page in it. */
   private static List<Link> languages(Question question) {
-    String here = question
+    String here =
+        question
             .address()
             .replaceFirst("^/+", "/")
             .replaceAll("([?&])lang=[^&]*&?", "$1")

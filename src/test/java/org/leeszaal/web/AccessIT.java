@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,19 @@ class AccessIT {
   @BeforeAll
   static void open() throws IOException {
     room = Room.filled();
-    axe = Files.readString(Path.of("src/test/resources/web/axe/axe.min.js"), StandardCharsets.UTF_8);
+    axe =
+        Files.readString(Path.of("src/test/resources/web/axe/axe.min.js"), StandardCharsets.UTF_8);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(BROWSER.toFile());
     options.addArguments(
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--no-first-run", "--lang=en-GB");
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--lang=en-GB");
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
     browser = new ChromeDriver(service, options);
@@ -68,7 +76,8 @@ class AccessIT {
   }
 
   private static Object run(String script) {
-    return ((JavascriptExecutor) browser).executeScript(script);
+    return Objects.requireNonNullElse(
+        ((JavascriptExecutor) browser).executeScript(script), "nothing");
   }
 
   private static void waitFor(String condition) {
@@ -102,8 +111,7 @@ class AccessIT {
         visit(path, width);
         assertEquals(List.of(), problems(), path + " " + scheme + " " + width);
         assertTrue(
-            (Boolean)
-                run("return document.documentElement.scrollWidth <= window.innerWidth"),
+            (Boolean) run("return document.documentElement.scrollWidth <= window.innerWidth"),
             path + " is wider than the window of " + width + ": " + wide());
       }
     }
@@ -127,7 +135,7 @@ class AccessIT {
                     + "}).then(r => done(r.violations.map(v => v.id + ': ' +"
                     + " v.nodes.map(n => n.target + ' ' + n.failureSummary).join('; '))));");
     List<String> problems = new ArrayList<>();
-    ((List<?>) found).forEach(problem -> problems.add(problem.toString()));
+    ((List<?>) Objects.requireNonNull(found)).forEach(problem -> problems.add(problem.toString()));
     return problems;
   }
 

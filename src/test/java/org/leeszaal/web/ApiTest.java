@@ -51,20 +51,52 @@ class ApiTest {
     has(hit, "id", "title", "outlet", "published", "language", "score", "snippets", "entities");
     has(hit, "similar");
     assertTrue(hit.get("snippets").get(0).asText().contains("<mark>Pegasus</mark>"));
-    has(page.get("facets"), "person", "organisation", "place", "country", "language", "outlet",
-        "author", "section", "type", "year");
+    has(
+        page.get("facets"),
+        "person",
+        "organisation",
+        "place",
+        "country",
+        "language",
+        "outlet",
+        "author",
+        "section",
+        "type",
+        "year");
     has(page.get("facets").get("country").get(0), "id", "label", "count");
   }
 
   @Test
   void articleAnswersTextAndMentionsThatFitIt() throws JsonProcessingException {
     JsonNode article = json("/api/v1/article/aaa1");
-    has(article, "id", "title", "lead", "body", "language", "published", "publishedOrigin",
-        "authors", "outlet", "section", "url", "text", "mentions");
+    has(
+        article,
+        "id",
+        "title",
+        "lead",
+        "body",
+        "language",
+        "published",
+        "publishedOrigin",
+        "authors",
+        "outlet",
+        "section",
+        "url",
+        "text",
+        "mentions");
     String text = article.get("text").asText();
     assertEquals(4, article.get("mentions").size());
     for (JsonNode mention : article.get("mentions")) {
-      has(mention, "begin", "end", "surface", "kind", "entity", "label", "country", "confidence",
+      has(
+          mention,
+          "begin",
+          "end",
+          "surface",
+          "kind",
+          "entity",
+          "label",
+          "country",
+          "confidence",
           "origin");
       assertEquals(
           mention.get("surface").asText(),
@@ -75,8 +107,18 @@ class ApiTest {
   @Test
   void entityAnswersNamesAndCompanions() throws JsonProcessingException {
     JsonNode entity = json("/api/v1/entity/person/vladimir-putin");
-    has(entity, "id", "kind", "labels", "aliases", "country", "articles", "mentions", "first",
-        "last", "together");
+    has(
+        entity,
+        "id",
+        "kind",
+        "labels",
+        "aliases",
+        "country",
+        "articles",
+        "mentions",
+        "first",
+        "last",
+        "together");
     assertEquals("Vladimir Poetin", entity.get("labels").get("nl").asText());
     assertEquals(3, entity.get("articles").asInt());
     has(entity.get("together").get(0), "id", "label", "articles");

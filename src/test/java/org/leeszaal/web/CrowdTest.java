@@ -46,8 +46,7 @@ class CrowdTest {
       assertEquals(OVERLOADED, refused.statusCode());
       assertEquals("2", refused.headers().firstValue("Retry-After").orElse(""));
       open.countDown();
-      List<Integer> statuses =
-          answers.stream().map(it -> it.join().statusCode()).sorted().toList();
+      List<Integer> statuses = answers.stream().map(it -> it.join().statusCode()).sorted().toList();
       assertEquals(List.of(200, 200, OVERLOADED, OVERLOADED, OVERLOADED), statuses);
     }
   }

@@ -64,7 +64,7 @@ class OriginalTest {
       assertEquals(
           "/original/" + page.article().id(),
           room.page("/article/" + page.article().id() + "?tab=original")
-              .selectFirst("iframe")
+              .expectFirst("iframe")
               .attr("src"));
     }
   }
@@ -87,7 +87,8 @@ class OriginalTest {
     AnnotatedArticle page = written("mail.eml", FileType.EMAIL);
     try (Room room = Room.of(page)) {
       HttpResponse<String> answer = room.get("/original/" + page.article().id());
-      assertTrue(answer.headers().firstValue("Content-Type").orElseThrow().startsWith("text/plain"));
+      assertTrue(
+          answer.headers().firstValue("Content-Type").orElseThrow().startsWith("text/plain"));
     }
   }
 

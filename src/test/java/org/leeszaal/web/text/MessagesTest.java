@@ -91,8 +91,7 @@ class MessagesTest {
     Set<String> left = new TreeSet<>();
     for (String key : gaps(Language.EN).keySet()) {
       String stem = key.replaceAll("\\.(one|more)$", "");
-      boolean isUsed =
-          used.stream().anyMatch(it -> stem.equals(it) || stem.startsWith(it + "."));
+      boolean isUsed = used.stream().anyMatch(it -> stem.equals(it) || stem.startsWith(it + "."));
       if (!isUsed) {
         left.add(key);
       }
