@@ -25,12 +25,17 @@ class GroupingTest {
             .with(
                 copy("a1", "").made(),
                 copy("a2", " Lees ook.").made(),
-                Draft.of("b1", Language.NL, "Sluis", "De sluis van Stroomdam krijgt nieuwe deuren van staal.")
+                Draft.of(
+                        "b1",
+                        Language.NL,
+                        "Sluis",
+                        "De sluis van Stroomdam krijgt nieuwe deuren van staal.")
                     .made());
     ResultPage page = archive.search(SearchRequest.of("sluis"));
     assertEquals(3, page.total());
     assertEquals(2, page.groups());
-    assertEquals(List.of(1L, 0L), page.hits().stream().map(Hit::similar).sorted().toList().reversed());
+    assertEquals(
+        List.of(1L, 0L), page.hits().stream().map(Hit::similar).sorted().toList().reversed());
   }
 
   @Test
