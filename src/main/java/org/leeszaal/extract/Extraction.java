@@ -9,13 +9,20 @@ public sealed interface Extraction {
    * The file holds articles.
    *
    * @param articles in the order of the file, at least one
+   * @param leftOut parts of the file that gave no article, each with its name and the reason
    */
-  record Extracted(List<Article> articles) implements Extraction {
+  record Extracted(List<Article> articles, List<String> leftOut) implements Extraction {
     public Extracted {
       articles = List.copyOf(articles);
+      leftOut = List.copyOf(leftOut);
       if (articles.isEmpty()) {
         throw new IllegalArgumentException("nothing extracted: say Skipped, with the reason");
       }
+    }
+
+    /** All of the file was read. */
+    public Extracted(List<Article> articles) {
+      this(articles, List.of());
     }
   }
 

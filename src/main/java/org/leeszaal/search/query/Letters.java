@@ -61,6 +61,11 @@ final class Letters {
     if (c == ',' && i > 0 && i + 1 < text.length()) {
       return !(Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1)));
     }
+    return isSeparator(c);
+  }
+
+  /** Whether it parts words anywhere, a comma outside numbers too. */
+  static boolean isSeparator(char c) {
     return c == ' ' || SEPARATORS.indexOf(c) >= 0 || isQuote(c);
   }
 

@@ -78,7 +78,7 @@ final class Measures {
     }
     notes.add(Reason.UNREADABLE_RANGE, typed);
     QueryField field = scope instanceof Scope.Text(QueryField text) ? text : QueryField.TEXT;
-    return Phrases.plainWords(field, range.low() + " " + range.high());
+    return Phrases.plainWords(field, range.words());
   }
 
   /** Whether both ends are dates: then a range without a field was meant as one. */

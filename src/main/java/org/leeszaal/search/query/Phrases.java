@@ -12,9 +12,10 @@ final class Phrases {
 
   /** The phrase, or the single exact word, of a text field; empty when there are no words. */
   static Optional<QueryNode> read(QueryField field, String content, int slop) {
-    boolean letters = content.stripLeading().startsWith("=");
+    String bare = content.stripLeading();
+    boolean letters = bare.startsWith("=");
     Matching matching = letters ? Matching.EXACT : Matching.STEMMED;
-    List<QueryNode> parts = parts(field, content, matching);
+    List<QueryNode> parts = parts(field, letters ? bare.substring(1) : bare, matching);
     if (parts.size() > 1) {
       return Optional.of(new QueryNode.Phrase(field, parts, slop, matching));
     }
@@ -23,17 +24,24 @@ final class Phrases {
 
   /** The same words without order, as plain text; empty when there are none. */
   static Optional<QueryNode> plainWords(QueryField field, String content) {
-    return TreeBuilder.and(parts(field, content, Matching.STEMMED));
+    List<QueryNode> words = new ArrayList<>();
+    parts(field, content, Matching.STEMMED).forEach(part -> words.add(everything(part)));
+    return TreeBuilder.and(words);
   }
 
   private static QueryNode alone(QueryNode part) {
-    return switch (part) {
-      case QueryNode.Word word -> new QueryNode.Word(word.field(), word.text(), Matching.EXACT);
-      case QueryNode.Wildcard any
-          when any.pattern().equals("*") && any.field() == QueryField.TEXT ->
-          new QueryNode.All();
-      default -> part;
-    };
+    return part instanceof QueryNode.Word(QueryField field, String text, Matching m)
+        ? new QueryNode.Word(field, text, Matching.EXACT)
+        : everything(part);
+  }
+
+  /** Outside a phrase a lone {@code *} is not any word but any article. */
+  private static QueryNode everything(QueryNode part) {
+    boolean all =
+        part instanceof QueryNode.Wildcard(QueryField field, String pattern)
+            && field == QueryField.TEXT
+            && pattern.equals("*");
+    return all ? new QueryNode.All() : part;
   }
 
   private static List<QueryNode> parts(QueryField field, String content, Matching matching) {

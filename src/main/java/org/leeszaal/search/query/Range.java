@@ -49,6 +49,11 @@ record Range(String low, String high, boolean withoutLow, boolean withoutHigh) {
     return at(text, start).map(Range::of);
   }
 
+  /** The ends as plain words. */
+  String words() {
+    return (low.equals("*") ? "" : low) + " " + (high.equals("*") ? "" : high);
+  }
+
   private static Optional<Matcher> at(String text, int start) {
     int far = Math.min(text.length(), start + LONGEST);
     Matcher closed = CLOSED.matcher(text).region(start, far);

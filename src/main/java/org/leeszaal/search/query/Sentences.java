@@ -63,6 +63,17 @@ final class Sentences {
     return settled;
   }
 
+  /** Whether a query as written could be taken for a sentence: parentheses say that it is none. */
+  static boolean couldBeOne(String query) {
+    List<String> words = List.of(query.split(" "));
+    boolean capitals =
+        words.size() >= LEAST_CAPITALS
+            && !Letters.hasLowerCase(query)
+            && (words.contains("OR") || words.contains("NOT"))
+            && words.stream().anyMatch(SMALL_WORDS::contains);
+    return capitals || query.endsWith("?");
+  }
+
   private static boolean isSentence(List<Token> tokens, List<Token.Operator> joining) {
     if (tokens.size() < LEAST_CAPITALS || joining.stream().allMatch(o -> o.logic() == Logic.AND)) {
       return false;

@@ -1,0 +1,49 @@
+package org.leeszaal.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --index}: which archive. */
+final class ArchiveOption {
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "The archive's folder (default: $LEESZAAL_INDEX, or .leeszaal in your home).")
+  private @Nullable Path folder;
+
+  /** The archive's folder, there or not. */
+  Path folder() {
+    if (folder != null) {
+      return folder.toAbsolutePath().normalize();
+    }
+    return Optional.ofNullable(System.getenv("LEESZAAL_INDEX"))
+        .filter(name -> !name.isBlank())
+        .map(Path::of)
+        .orElse(Path.of(System.getProperty("user.home"), ".leeszaal"))
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  /** The folder of the Lucene index in an archive that is there. */
+  Path existing() {
+    Path index = folder().resolve("index");
+    if (!Files.isDirectory(index)) {
+      throw new MissingArchive(folder());
+    }
+    return index;
+  }
+
+  /** The folder of the Lucene index; made when it is not there. */
+  Path made() {
+    try {
+      return Files.createDirectories(folder().resolve("index"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.leeszaal.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.leeszaal.ingest.IngestReport;
+import org.leeszaal.ingest.IngestReport.FileNote;
+
+/** What a run changed, for people. */
+final class IngestText {
+  private static final int MOST_NOTES = 20;
+
+  private IngestText() {}
+
+  static void print(IngestReport report, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "%d articles indexed, %d updated, %d removed; %d files unchanged, %d duplicates, %d skipped, %d failed; %.1f s%n",
+        report.indexed(),
+        report.updated(),
+        report.removed(),
+        report.unchanged(),
+        report.duplicates(),
+        report.skipped().size(),
+        report.failed().size(),
+        report.time().toMillis() / 1000.0);
+    list("Failed", report.failed(), out);
+    list("Skipped", report.skipped(), out);
+  }
+
+  private static void list(String heading, List<FileNote> notes, PrintWriter out) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    out.println(heading + ":");
+    notes.stream()
+        .limit(MOST_NOTES)
+        .forEach(note -> out.println("  " + note.file() + ": " + note.reason()));
+    if (notes.size() > MOST_NOTES) {
+      out.println(
+          "  ... and "
+              + (notes.size() - MOST_NOTES)
+              + " more: see 'leeszaal status', or --json for all of them.");
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.leeszaal.cli;
+
+import java.nio.file.Path;
+
+/** There is no archive where the command looks. */
+final class MissingArchive extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  MissingArchive(Path archive) {
+    super(
+        archive
+            + " holds no archive. Make one with 'leeszaal ingest FOLDER --index "
+            + archive
+            + "', or name another one with --index.");
+  }
+}

@@ -1,0 +1,59 @@
+package org.leeszaal.cli;
+
+import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
+import org.leeszaal.config.ConfigProblem;
+import org.leeszaal.corpus.MissingPath;
+import org.leeszaal.entity.ModelProblem;
+import org.leeszaal.index.ArchiveLocked;
+import org.leeszaal.ingest.LedgerProblem;
+import org.leeszaal.schema.IndexMismatch;
+import org.leeszaal.search.ArchiveMissing;
+import org.leeszaal.web.PortTaken;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into one sentence and an exit code. */
+final class Problems implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+    return switch (e) {
+      case ConfigProblem p -> say(line, p, ExitCodes.WRONG_USE);
+      case ModelProblem p -> say(line, p, ExitCodes.WRONG_USE);
+      case MissingPath p -> say(line, p, ExitCodes.WRONG_USE);
+      case PortTaken p -> say(line, p, ExitCodes.WRONG_USE);
+      case IndexMismatch p -> say(line, p, ExitCodes.ARCHIVE);
+      case ArchiveLocked p -> say(line, p, ExitCodes.ARCHIVE);
+      case ArchiveMissing p -> say(line, p, ExitCodes.ARCHIVE);
+      case LedgerProblem p -> say(line, p, ExitCodes.ARCHIVE);
+      case MissingArchive p -> say(line, p, ExitCodes.ARCHIVE);
+      case UncheckedIOException p -> say(line, ioSentence(p), ExitCodes.ARCHIVE);
+      case NoSuchElementException p -> say(line, p, ExitCodes.FAILED);
+      default -> bug(e, line);
+    };
+  }
+
+  private static int say(CommandLine line, Exception problem, int code) {
+    return say(line, String.valueOf(problem.getMessage()), code);
+  }
+
+  private static int say(CommandLine line, String sentence, int code) {
+    line.getErr().println("leeszaal: " + sentence);
+    return code;
+  }
+
+  private static String ioSentence(UncheckedIOException e) {
+    return "could not read or write: "
+        + e.getMessage()
+        + ". Check that the disk is not full and that the folder may be read and written.";
+  }
+
+  private static int bug(Exception e, CommandLine line) {
+    e.printStackTrace(line.getErr());
+    return say(
+        line,
+        "this is a fault of Leeszaal, not of yours; please report it with the lines above.",
+        ExitCodes.FAILED);
+  }
+}

@@ -1,0 +1,50 @@
+package org.leeszaal.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.web.WebServer;
+import org.leeszaal.web.WebSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serve the pages on this machine, at http://127.0.0.1:8321, until it is stopped.")
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private ArchiveOption archive;
+  @Mixin private ConfigOption config;
+
+  @Option(
+      names = "--port",
+      defaultValue = "8321",
+      description = "Port; 0 takes any free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--check",
+      paramLabel = "QUERY",
+      description = "Ask the page this question over HTTP, say what it answered, and end.")
+  private @Nullable String question;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Bounds.notNegative(spec, "--port", port);
+    try (ArchiveSearcher searcher = OpenArchive.of(archive, config);
+        WebServer server = WebServer.start(searcher, WebSettings.loopback(port))) {
+      String url = "http://127.0.0.1:" + server.port() + "/";
+      spec.commandLine().getOut().println("Leeszaal reads at " + url + " (stop it with Ctrl-C)");
+      spec.commandLine().getOut().flush();
+      if (question != null) {
+        return PageCheck.ask(url, question, spec.commandLine().getOut());
+      }
+      Thread.currentThread().join();
+    }
+    return ExitCodes.FINE;
+  }
+}

@@ -1,0 +1,54 @@
+package org.leeszaal.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.leeszaal.article.KnownEntity;
+import org.leeszaal.entity.CountryWords;
+import org.leeszaal.entity.EntitySettings;
+import org.leeszaal.extract.ExtractSettings;
+import org.leeszaal.schema.ArchiveSchema;
+
+/**
+ * The folder {@code index-config}. Each stage's settings are read and checked when they are asked
+ * for, so that a command reads only what it uses.
+ */
+public record ConfigFolder(Path folder) {
+  public ConfigFolder {
+    if (!Files.isDirectory(folder)) {
+      throw new ConfigProblem(
+          folder,
+          "is not there; name the folder with --config, it lies beside the program as index-config.");
+    }
+  }
+
+  /**
+   * @throws ConfigProblem when {@code extract.yaml} is wrong
+   */
+  public ExtractSettings extract() {
+    return ExtractFile.read(folder.resolve("extract.yaml"));
+  }
+
+  /**
+   * @throws ConfigProblem when a table is wrong
+   */
+  public EntitySettings entities() {
+    return KnowledgeTables.read(folder);
+  }
+
+  /**
+   * @throws ConfigProblem when an analysis chain is wrong
+   */
+  public ArchiveSchema schema() {
+    return AnalysisFiles.schema(folder.resolve("analysis"));
+  }
+
+  /** Everybody and everything that the tables name, countries included. */
+  public List<KnownEntity> known() {
+    EntitySettings entities = entities();
+    return Stream.concat(
+            entities.countries().stream().map(CountryWords::entity), entities.entities().stream())
+        .toList();
+  }
+}

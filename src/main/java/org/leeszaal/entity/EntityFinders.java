@@ -1,0 +1,66 @@
+package org.leeszaal.entity;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.leeszaal.article.Language;
+import org.leeszaal.entity.link.ArticleResolver;
+import org.leeszaal.entity.link.KnownNames;
+import org.leeszaal.entity.tag.ArticleTagger;
+import org.leeszaal.entity.tag.Lexicon;
+import org.leeszaal.entity.tag.NameModel;
+
+/** Opens finders of names. */
+public final class EntityFinders {
+  private EntityFinders() {}
+
+  /**
+   * Loads all models and tables, in parallel. The finder is safe for several threads.
+   *
+   * @throws ModelProblem naming the file that is no model
+   */
+  public static EntityFinder open(EntitySettings settings) {
+    Map<Language, CompletableFuture<NameModel>> models = new EnumMap<>(Language.class);
+    settings
+        .models()
+        .forEach(
+            (language, file) ->
+                models.put(language, CompletableFuture.supplyAsync(() -> NameModel.read(file))));
+    CompletableFuture<KnownNames> known =
+        CompletableFuture.supplyAsync(() -> new KnownNames(settings));
+    Lexicon lexicon = Lexicon.of(settings);
+    Map<Language, ArticleTagger> taggers = new EnumMap<>(Language.class);
+    models.forEach(
+        (language, model) ->
+            taggers.put(language, ArticleTagger.of(result(model), lexicon, language)));
+    ArticleResolver resolver = new ArticleResolver(result(known), settings.words());
+    return new ArticleFinder(taggers, resolver);
+  }
+
+  private static <T> T result(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof ModelProblem problem) {
+        throw problem;
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * The tagger of one language, for measuring.
+   *
+   * @throws ModelProblem when there is no model of the language, or it can't be read
+   */
+  public static NameTagger openTagger(EntitySettings settings, Language language) {
+    Path model = settings.models().get(language);
+    if (model == null) {
+      throw new ModelProblem(
+          Path.of(language.code() + ".model.gz"), "is missing: make it with scripts/train");
+    }
+    return ArticleTagger.of(NameModel.read(model), Lexicon.of(settings), language);
+  }
+}

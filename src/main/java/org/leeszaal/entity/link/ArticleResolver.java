@@ -1,0 +1,82 @@
+package org.leeszaal.entity.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.leeszaal.article.EntityKind;
+import org.leeszaal.article.Mention;
+import org.leeszaal.entity.NameWords;
+
+/** Decides who is meant by each name of an article. Safe for several threads. */
+public final class ArticleResolver {
+  private static final double SURE = 0.93;
+
+  private final KnownNames known;
+  private final Set<String> titles;
+
+  public ArticleResolver(KnownNames known, NameWords words) {
+    this.known = known;
+    titles = TitleWords.of(words);
+  }
+
+  /**
+   * Mentions in the order of the names.
+   *
+   * @param text that the names' spans point into
+   * @param names in order, not overlapping
+   */
+  public List<Mention> resolve(String text, List<FoundName> names) {
+    return decide(text, names.stream().map(this::byTables).toList());
+  }
+
+  /**
+   * The kind that the tables give a name of several words or in capitals, where they know it as one
+   * kind only and the finder was not sure.
+   */
+  private FoundName byTables(FoundName name) {
+    String bare = Names.bare(name.surface());
+    boolean telling = bare.indexOf(' ') > 0 || Names.isAcronym(bare);
+    if (!telling || name.confidence() > SURE || name.kind() == EntityKind.MISC) {
+      return name;
+    }
+    List<EntityKind> kinds = known.kinds(bare);
+    return kinds.size() == 1 ? name.as(kinds.get(0)) : name;
+  }
+
+  private List<Mention> decide(String text, List<FoundName> names) {
+    PersonResolver persons = new PersonResolver(known, new TitleWords(titles, text));
+    BodyResolver bodies = new BodyResolver(known, text);
+    PlaceResolver places = new PlaceResolver(known);
+    persons.collect(ofKind(names, EntityKind.PER));
+    bodies.collect(ofKind(names, EntityKind.ORG));
+    places.collect(names);
+    List<Mention> mentions = new ArrayList<>();
+    for (FoundName name : names) {
+      Decision decision =
+          switch (name.kind()) {
+            case PER -> persons.resolve(name);
+            case ORG -> bodies.resolve(name);
+            case LOC -> places.place(name);
+            case MISC -> places.people(name);
+          };
+      mentions.add(mention(name, decision));
+    }
+    return mentions;
+  }
+
+  private static List<FoundName> ofKind(List<FoundName> names, EntityKind kind) {
+    return names.stream().filter(name -> name.kind() == kind).toList();
+  }
+
+  private static Mention mention(FoundName name, Decision decision) {
+    return new Mention(
+        name.span(),
+        name.surface(),
+        name.kind(),
+        decision.entity(),
+        decision.label().isEmpty() ? name.surface() : decision.label(),
+        decision.country(),
+        name.confidence() * decision.certainty(),
+        name.origin());
+  }
+}

@@ -1,0 +1,137 @@
+package org.leeszaal.entity.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leeszaal.article.EntityId;
+import org.leeszaal.article.EntityKind;
+import org.leeszaal.article.KnownEntity;
+
+/**
+ * Decides which organisations an article means: by the tables; an acronym by the full name that it
+ * stands beside or is made of; a short form by the one full name that begins with it.
+ */
+final class BodyResolver {
+  private static final double MINTED = 0.9;
+  private static final double SHORTENED = 0.8;
+
+  private final KnownNames known;
+  private final String text;
+  private final Map<String, Decision> decided = new LinkedHashMap<>();
+  private final Map<String, FoundName> names = new LinkedHashMap<>();
+  private final Map<String, String> expansions = new LinkedHashMap<>();
+
+  BodyResolver(KnownNames known, String text) {
+    this.known = known;
+    this.text = text;
+  }
+
+  /** Takes in every name of a body before any is decided. */
+  void collect(List<FoundName> found) {
+    for (int i = 0; i < found.size(); i++) {
+      FoundName name = found.get(i);
+      names.putIfAbsent(key(name), name);
+      if (i > 0) {
+        pair(found.get(i - 1), name);
+      }
+    }
+  }
+
+  private static String key(FoundName name) {
+    return Names.isAcronym(name.surface()) ? name.surface() : Names.key(Names.bare(name.surface()));
+  }
+
+  /** {@code Nationale Bank (NB)} or {@code NB (Nationale Bank)}. */
+  private void pair(FoundName first, FoundName second) {
+    if (second.span().begin() < first.span().end()) {
+      return;
+    }
+    String between = text.substring(first.span().end(), second.span().begin());
+    boolean bracket = between.strip().equals("(") && text.startsWith(")", second.span().end());
+    if (bracket && Names.isAcronym(second.surface())) {
+      expansions.putIfAbsent(key(second), key(first));
+    } else if (bracket && Names.isAcronym(first.surface())) {
+      expansions.putIfAbsent(key(first), key(second));
+    }
+  }
+
+  Decision resolve(FoundName name) {
+    String key = key(name);
+    Decision before = decided.get(key);
+    if (before == null) {
+      before = decide(key, name);
+      decided.put(key, before);
+    }
+    return before;
+  }
+
+  private Decision decide(String key, FoundName name) {
+    Optional<Decision> table = inTable(name);
+    if (table.isPresent()) {
+      return table.get();
+    }
+    String longer = expansions.getOrDefault(key, "");
+    if (longer.isEmpty()) {
+      longer = longerForm(key, name);
+    }
+    FoundName full = names.get(longer);
+    if (full != null && !longer.equals(key)) {
+      Decision decision = inTable(full).orElseGet(() -> mint(full));
+      return new Decision(
+          decision.entity(),
+          decision.label(),
+          decision.country(),
+          SHORTENED * decision.certainty());
+    }
+    return mint(name);
+  }
+
+  private Optional<Decision> inTable(FoundName name) {
+    String surface = Names.bare(name.surface());
+    List<KnownEntity> found = known.find(surface, EntityKind.ORG);
+    if (found.isEmpty() && surface.indexOf(' ') > 0) {
+      found = known.find(surface.substring(surface.indexOf(' ') + 1), EntityKind.ORG);
+      found = isArticle(surface) ? found : List.of();
+    }
+    if (found.size() != 1) {
+      return Optional.empty();
+    }
+    KnownEntity body = found.get(0);
+    return Optional.of(Decision.of(body, name.language(), 1));
+  }
+
+  private static boolean isArticle(String surface) {
+    return surface.matches("(?i)(de|het|la|le|les|the) .*");
+  }
+
+  /** The one longer name that this is the beginning or the initials of; empty when none or two. */
+  private String longerForm(String key, FoundName name) {
+    List<String> longer = new ArrayList<>();
+    for (String other : names.keySet()) {
+      boolean initials =
+          Names.isAcronym(name.surface()) && initials(other).equals(Names.key(name.surface()));
+      if (!other.equals(key) && (initials || other.startsWith(Names.key(key) + " "))) {
+        longer.add(other);
+      }
+    }
+    return longer.size() == 1 ? longer.get(0) : "";
+  }
+
+  private static String initials(String key) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : key.split(" ")) {
+      if (word.length() > 3 || letters.isEmpty()) {
+        letters.append(word.isEmpty() ? "" : word.charAt(0));
+      }
+    }
+    return letters.toString();
+  }
+
+  private static Decision mint(FoundName name) {
+    String bare = Names.bare(name.surface());
+    EntityId id = Names.mint(EntityKind.ORG, bare);
+    return new Decision(id, bare, "", MINTED);
+  }
+}

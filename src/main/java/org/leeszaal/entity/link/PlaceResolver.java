@@ -1,0 +1,163 @@
+package org.leeszaal.entity.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.leeszaal.article.EntityId;
+import org.leeszaal.article.EntityKind;
+import org.leeszaal.article.KnownEntity;
+import org.leeszaal.article.Language;
+import org.leeszaal.entity.CountryWords;
+import org.leeszaal.entity.Town;
+
+/** Decides places and countries; what could be several goes by the article's other countries. */
+final class PlaceResolver {
+  private static final double MINTED = 0.7;
+  private static final double BY_COUNTRY = 0.8;
+  private static final int CLEARLY_LARGER = 5;
+  private static final int PLAIN = 2;
+  private static final int WELL_KNOWN = 3;
+  private static final int LARGE = 100_000;
+
+  private final KnownNames known;
+  private final Map<String, Integer> votes = new HashMap<>();
+
+  PlaceResolver(KnownNames known) {
+    this.known = known;
+  }
+
+  /** Counts the countries that the article names beyond doubt. */
+  void collect(List<FoundName> names) {
+    for (FoundName name : names) {
+      for (String code : sure(name)) {
+        votes.merge(code, 1, Integer::sum);
+      }
+    }
+  }
+
+  private List<String> sure(FoundName name) {
+    List<KnownEntity> places = known.find(Names.bare(name.surface()), EntityKind.LOC);
+    if (places.size() == 1) {
+      return List.of(places.get(0).country());
+    }
+    List<CountryWords> peoples = peoples(name);
+    return peoples.size() == 1 ? List.of(peoples.get(0).code()) : List.of();
+  }
+
+  private List<CountryWords> peoples(FoundName name) {
+    return known.peoples(Names.bare(name.surface()), name.language());
+  }
+
+  /** A place, or a country by its name. */
+  Decision place(FoundName name) {
+    String bare = Names.bare(name.surface());
+    List<KnownEntity> places = known.find(bare, EntityKind.LOC);
+    if (places.isEmpty() && bare.endsWith("s") && name.language() == Language.NL) {
+      places = known.find(bare.substring(0, bare.length() - 1), EntityKind.LOC);
+    }
+    if (places.size() == 1) {
+      return isElsewhere(places.get(0), bare) ? town(bare) : of(places.get(0), name, 1);
+    }
+    if (places.size() > 1) {
+      return mostVoted(places, name);
+    }
+    List<CountryWords> peoples = peoples(name);
+    return peoples.isEmpty() ? town(bare) : people(name);
+  }
+
+  /**
+   * Is a small known place unlikely, because the article is about another country that has a town
+   * of this name?
+   */
+  private boolean isElsewhere(KnownEntity place, String bare) {
+    if (place.id().isCountry() || weight(place, bare) >= WELL_KNOWN) {
+      return false;
+    }
+    int here = votes.getOrDefault(place.country(), 0);
+    for (Town town : known.towns(bare)) {
+      boolean other = !town.country().equals(place.country());
+      if (other && votes.getOrDefault(town.country(), 0) >= 2 * Math.max(1, here)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Decision mostVoted(List<KnownEntity> places, FoundName name) {
+    List<KnownEntity> best = new ArrayList<>();
+    int most = 0;
+    String bare = Names.bare(name.surface());
+    for (KnownEntity place : places) {
+      int count = votes.getOrDefault(place.country(), 0) + weight(place, bare);
+      if (count > most) {
+        best.clear();
+        most = count;
+      }
+      if (count == most) {
+        best.add(place);
+      }
+    }
+    return of(best.get(0), name, best.size() == 1 ? BY_COUNTRY : 0.5);
+  }
+
+  /** What readers think of first: a place without a qualifier in the tables, a large town. */
+  private int weight(KnownEntity place, String bare) {
+    boolean qualified = place.label(Language.NL).contains(" (");
+    int people = 0;
+    for (Town town : known.towns(bare)) {
+      people =
+          town.country().equals(place.country()) ? Math.max(people, town.population()) : people;
+    }
+    return (qualified ? 0 : PLAIN) + (people >= LARGE ? WELL_KNOWN : 0);
+  }
+
+  private static Decision of(KnownEntity place, FoundName name, double certainty) {
+    return Decision.of(place, name.language(), certainty);
+  }
+
+  /** An adjective or inhabitant of a country; other names of this kind are minted as things. */
+  Decision people(FoundName name) {
+    List<CountryWords> countries = peoples(name);
+    if (countries.isEmpty()) {
+      return new Decision(
+          Names.mint(EntityKind.MISC, Names.bare(name.surface())), name.surface(), "", MINTED);
+    }
+    CountryWords best = countries.get(0);
+    for (CountryWords country : countries) {
+      if (votes.getOrDefault(country.code(), 0) > votes.getOrDefault(best.code(), 0)) {
+        best = country;
+      }
+    }
+    return of(best.entity(), name, countries.size() == 1 ? 1 : BY_COUNTRY);
+  }
+
+  private Decision town(String bare) {
+    List<Town> towns = known.towns(bare);
+    if (towns.isEmpty()) {
+      return new Decision(Names.mint(EntityKind.LOC, bare), bare, "", MINTED);
+    }
+    Town best = towns.get(0);
+    int most = 0;
+    for (Town town : towns) {
+      int count = votes.getOrDefault(town.country(), 0);
+      if (count > most) {
+        best = town;
+        most = count;
+      }
+    }
+    boolean first = best.equals(towns.get(0));
+    EntityId id =
+        Names.mint(
+            EntityKind.LOC, first ? bare : bare + " " + best.country().toLowerCase(Locale.ROOT));
+    return new Decision(id, bare, most > 0 || isClear(towns) ? best.country() : "", BY_COUNTRY);
+  }
+
+  /** A large town tells its country by itself, unless another of the name is near its size. */
+  private static boolean isClear(List<Town> towns) {
+    int people = towns.get(0).population();
+    boolean alone = towns.size() == 1 || people > CLEARLY_LARGER * towns.get(1).population();
+    return alone && people >= LARGE;
+  }
+}

@@ -1,0 +1,120 @@
+package org.leeszaal.extract.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Drops what is left beside the article among its own blocks: lists of links, calls to read on,
+ * share or subscribe, credits, bylines above the text, headings with nothing below them.
+ */
+final class BlockFilter {
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /**
+   * A heading over things that are not the article; what is below goes too while it is no prose.
+   */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?:lees (?:ook|meer|verder)|meer (?:over|nieuws|artikels|artikelen|van)|ook interessant|gerelateerd|verwante|aanbevolen|populair|meest gelezen"
+              + "|deel dit|over de auteur|schrijf je in|nieuwsbrief|à lire|lire (?:aussi|plus)|sur le même|dans la même|articles (?:liés|similaires|récents)|les plus lus"
+              + "|à propos de l.auteur|partager|newsletter|related|read (?:more|next|also)|more (?:from|on|stories|about|like)|you (?:may|might) (?:also )?(?:like|enjoy)"
+              + "|recommended|recent (?:posts|articles)|popular|most read|latest (?:posts|articles|news|stories)|share (?:this|on|the)|about the author|(?:sign|subscribe|join) "
+              + "|follow us|tags?$|topics$|categories$|filed under|trending|up next|continue reading|keep reading|table of contents|in this article|on this page|contents$|inhoud$|sommaire$|jump to)\\b?.*",
+          FLAGS);
+
+  /** A heading below which nothing of the article follows. */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?:\\d+ )?(?:comments?|reacties?|commentaires?|replies|responses|leave a (?:reply|comment)|geef een reactie|laissez un commentaire|laisser un commentaire"
+              + "|post a comment|join the (?:conversation|discussion)|\\d+ thoughts on)\\b.{0,60}",
+          FLAGS);
+
+  /** A short line that is no part of the article wherever it stands. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?:advertentie|advertisement|publicité|reclame|ad|sponsored|lees (?:ook|meer)\\b.*|meer lezen\\b.*|lire (?:aussi|la suite)\\b.*|à lire (?:aussi)?\\b.*|read (?:more|also|next)\\b.*|see also\\b.*|also read\\b.*|related\\s?:.*"
+              + "|share|delen|partager|tweet|print|e-?mail|copy link|link copied.*|save|listen|comments?|reply|share this.*|deel dit artikel.*|partager cet article.*|(?:sign up|subscribe) .{0,80}|click here.{0,60}"
+              + "|(?:photo|foto|image|beeld|crédit|credit|©|\\(c\\))\\s?(?:by|:|courtesy|credit|©)?.{0,60}|©.*|all rights reserved.*|skip to .*|back to top|terug naar boven|retour en haut|tags?\\s?:.*|posted in\\b.*|filed under\\b.*|categories\\s?:.*)",
+          FLAGS);
+
+  /** A line above the text about who and when. */
+  private static final Pattern ABOVE =
+      Pattern.compile(
+          "(?:(?:written |posted |published |reviewed |edited |updated |last )?(?:by|door|par|on|op|le|updated|modified|bijgewerkt|gepubliceerd|publié|mis à jour)\\b.{0,120}"
+              + "|.{0,40}\\b\\d+[- ]?(?:min|minutes|minuten|minutes?)\\.?(?: (?:read|leestijd|de lecture|lezen))?.{0,20}"
+              + "|.{0,60}\\b\\d{1,2}[ ./-](?:\\d{1,2}|\\p{L}{3,9}\\.?)[ ./-]\\d{4}\\b.{0,40}|.{0,40}\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}\\b.{0,40}|\\d{1,2}[:u.h]\\d{2}.{0,20}|leestijd.*|temps de lecture.*|reading time.*)",
+          FLAGS);
+
+  private BlockFilter() {}
+
+  static List<Block> keep(List<Block> blocks, String title) {
+    List<Block> kept = new ArrayList<>();
+    boolean aside = false;
+    boolean begun = false;
+    for (Block block : blocks) {
+      String text = block.text();
+      boolean label = block.isHeading() || text.length() < 80;
+      if (label && begun && END.matcher(text).matches() && isLate(blocks, block)) {
+        break;
+      }
+      if (block.isHeading()) {
+        aside = ASIDE.matcher(text).matches();
+      }
+      boolean prose = isProse(block);
+      aside = aside && !(prose && !block.isHeading());
+      boolean drop = aside || isNoise(block) || (!begun && isAbove(block, title));
+      if (!drop) {
+        kept.add(block);
+        begun = begun || prose;
+      }
+    }
+    return withoutEmptyHeadings(kept, blocks);
+  }
+
+  /** In the last half of the page: an article about comments has such a heading at its top. */
+  private static boolean isLate(List<Block> blocks, Block block) {
+    return blocks.indexOf(block) * 2 > blocks.size();
+  }
+
+  private static boolean isProse(Block block) {
+    return block.text().length() > 100 && block.linkDensity() < 0.4;
+  }
+
+  private static boolean isAbove(Block block, String title) {
+    String text = block.text();
+    return text.equalsIgnoreCase(title)
+        || (!block.isHeading() && text.length() < 160 && ABOVE.matcher(text).matches());
+  }
+
+  private static boolean isNoise(Block block) {
+    String text = block.text();
+    if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+      return true;
+    }
+    if (text.length() < 200 && LINE.matcher(text).matches()) {
+      return true;
+    }
+    return switch (block.kind()) {
+      case HEADING -> ASIDE.matcher(text).matches();
+      case CAPTION -> text.length() < 40 || block.linkDensity() > 0.5;
+      case ITEM -> block.linkDensity() > 0.75;
+      case PARAGRAPH, CELL -> block.linkDensity() > 0.85;
+    };
+  }
+
+  /** A heading stays when text follows it before the next heading, or a heading that stays. */
+  private static List<Block> withoutEmptyHeadings(List<Block> kept, List<Block> all) {
+    List<Block> result = new ArrayList<>();
+    boolean textBelow = false;
+    for (int i = kept.size() - 1; i >= 0; i--) {
+      Block block = kept.get(i);
+      if (!block.isHeading() || textBelow) {
+        result.add(block);
+        textBelow = true;
+      }
+    }
+    java.util.Collections.reverse(result);
+    return result.isEmpty() && !all.isEmpty() ? kept : result;
+  }
+}

@@ -1,0 +1,124 @@
+package org.leeszaal.extract.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Writes the text below an element as blocks, in the order of the page. */
+final class BlockWriter implements NodeVisitor {
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private int linked;
+  private int links;
+  private int headings;
+  private int items;
+  private int captions;
+  private int cells;
+  private int breaks;
+
+  static List<Block> write(Element root) {
+    BlockWriter writer = new BlockWriter();
+    NodeTraversor.traverse(writer, root);
+    writer.flush();
+    return writer.blocks;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode piece) {
+      append(piece.getWholeText());
+    } else if (node instanceof Element element) {
+      if (element.normalName().equals("br")) {
+        lineBreak();
+        return;
+      }
+      if (!Tags.isInline(element)) {
+        separate(element);
+      }
+      count(element, 1);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element && !element.normalName().equals("br")) {
+      if (!Tags.isInline(element)) {
+        separate(element);
+      }
+      count(element, -1);
+    }
+  }
+
+  /** Cells of one row stay on one line. */
+  private void separate(Element element) {
+    boolean cell = element.normalName().equals("td") || element.normalName().equals("th");
+    if (cell || cells > 0) {
+      append(" ");
+    } else {
+      flush();
+    }
+  }
+
+  /** One break inside a paragraph is a space, two are a new paragraph. */
+  private void lineBreak() {
+    breaks++;
+    if (breaks > 1 && cells == 0) {
+      flush();
+    } else {
+      append(" ");
+    }
+  }
+
+  private void count(Element element, int step) {
+    switch (element.normalName()) {
+      case "a" -> links += step;
+      case "li", "dt", "dd" -> items += step;
+      case "figcaption", "caption" -> captions += step;
+      case "td", "th" -> cells += step;
+      default -> headings += Tags.isHeading(element) ? step : 0;
+    }
+  }
+
+  private void append(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      boolean space = c <= ' ' || Character.isSpaceChar(c);
+      if (space) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+          text.append(' ');
+        }
+      } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
+        text.append(c);
+        linked += links > 0 ? 1 : 0;
+        breaks = 0;
+      }
+    }
+  }
+
+  private void flush() {
+    String block = text.toString().strip();
+    if (!block.isEmpty()) {
+      blocks.add(new Block(kind(), block, linked));
+    }
+    text.setLength(0);
+    linked = 0;
+    breaks = 0;
+  }
+
+  private Block.Kind kind() {
+    if (headings > 0) {
+      return Block.Kind.HEADING;
+    }
+    if (captions > 0) {
+      return Block.Kind.CAPTION;
+    }
+    if (cells > 0) {
+      return Block.Kind.CELL;
+    }
+    return items > 0 ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;
+  }
+}

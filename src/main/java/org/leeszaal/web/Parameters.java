@@ -1,0 +1,56 @@
+package org.leeszaal.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands behind the question mark of an address. */
+final class Parameters {
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+  /** Never fails: what is not encoded as it should be is taken as it stands. */
+  static Parameters of(String query) {
+    Parameters parameters = new Parameters();
+    for (String part : query.split("&")) {
+      int equals = part.indexOf('=');
+      String name = decoded(equals < 0 ? part : part.substring(0, equals));
+      String value = equals < 0 ? "" : decoded(part.substring(equals + 1));
+      parameters.values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+    }
+    return parameters;
+  }
+
+  /** The first value of a name; empty without one. */
+  String get(String name) {
+    return all(name).stream().findFirst().orElse("");
+  }
+
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  boolean hasAny(String... names) {
+    return Arrays.stream(names).anyMatch(values::containsKey);
+  }
+
+  /** A whole number within bounds; {@code otherwise} where there is none. */
+  int number(String name, int least, int most, int otherwise) {
+    String value = get(name).strip();
+    if (!value.matches("\\d{1,9}")) {
+      return otherwise;
+    }
+    return Math.clamp(Integer.parseInt(value), least, most);
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.leeszaal.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.leeszaal.article.Language;
+import org.leeszaal.search.SearchRequest;
+import org.leeszaal.web.text.Messages;
+import org.leeszaal.web.view.Frame;
+import org.leeszaal.web.view.Link;
+import org.leeszaal.web.view.NoticeView;
+import org.leeszaal.web.view.SearchBox;
+
+/** Puts a view into its template, and that into the frame that all pages share. */
+final class Theatre {
+  private static final int TYPICAL = 64 * 1024;
+
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.leeszaal.web.templates");
+  private final String assets;
+
+  Theatre(String assets) {
+    this.assets = assets;
+  }
+
+  /**
+   * @param template file name without ending
+   * @param title of the page, without the program's name
+   * @param search that the search box continues
+   */
+  Answer show(
+      int status,
+      String template,
+      String title,
+      Question question,
+      SearchRequest search,
+      Object view) {
+    Frame frame = frame(title, question, search);
+    TemplateOutput page = new StringOutput(TYPICAL);
+    templates.render(template + ".jte", Map.of("frame", frame, "view", view), page);
+    return Answer.html(status, page.toString()).with("Content-Language", question.words().code());
+  }
+
+  Answer show(String template, String title, Question question, Object view) {
+    return show(Answer.OK, template, title, question, SearchRequest.of(""), view);
+  }
+
+  Answer missing(Question question) {
+    return notice(Answer.NOT_FOUND, "missing", question);
+  }
+
+  Answer broken(int status, Question question) {
+    return notice(status, "broken", question);
+  }
+
+  /** A page of one sentence: {@code notice.KEY.title} and {@code notice.KEY.text}. */
+  Answer notice(int status, String key, Question question) {
+    Messages words = question.words();
+    String title = words.get("notice." + key + ".title");
+    NoticeView view = new NoticeView(title, words.get("notice." + key + ".text"));
+    return show(status, "notice", title, question, SearchRequest.of(""), view);
+  }
+
+  private Frame frame(String title, Question question, SearchRequest search) {
+    SearchBox box =
+        new SearchBox(
+            search.query(),
+            search.exactness() == SearchRequest.Exactness.EXACT,
+            search.filters().stream().map(SearchAddress::code).toList(),
+            search.sort() == org.leeszaal.search.SortOrder.RELEVANCE ? "" : search.sort().code());
+    return new Frame(question.words(), title, assets, box, languages(question));
+  }
+
+  /** Every language with its own name, to this page in it. */
+  private static List<Link> languages(Question question) {
+    String here =
+        question
+            .address()
+            .replaceFirst("^/+", "/")
+            .replaceAll("([?&])lang=[^&]*&?", "$1")
+            .replaceAll("[?&]$", "");
+    String joint = here.contains("?") ? "&" : "?";
+    return Messages.LANGUAGES.stream()
+        .map(
+            language ->
+                new Link(
+                    ownName(language),
+                    language == question.words().language()
+                        ? ""
+                        : here + joint + "lang=" + language.code(),
+                    language.code()))
+        .toList();
+  }
+
+  private static String ownName(Language language) {
+    Locale locale = language.locale();
+    String name = locale.getDisplayLanguage(locale);
+    return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+  }
+}

@@ -1,0 +1,98 @@
+package org.leeszaal.web.view;
+
+import java.util.List;
+
+/**
+ * The entity page.
+ *
+ * @param names in the three languages
+ * @param aliases in a language each
+ * @param times from which months come, by language
+ * @param lines mentions in their context
+ * @param orders to sort them by
+ */
+public record EntityView(
+    String label,
+    String kind,
+    String kindName,
+    String id,
+    String summary,
+    String period,
+    Link country,
+    Link search,
+    List<Name> names,
+    List<Link> aliasNotes,
+    Timeline timeline,
+    List<FacetRow> outlets,
+    List<Together> together,
+    String lineCount,
+    List<Line> lines,
+    List<Link> orders,
+    PagingView linePaging,
+    List<HitView> articles) {
+  public EntityView {
+    names = List.copyOf(names);
+    aliasNotes = List.copyOf(aliasNotes);
+    outlets = List.copyOf(outlets);
+    together = List.copyOf(together);
+    lines = List.copyOf(lines);
+    orders = List.copyOf(orders);
+    articles = List.copyOf(articles);
+  }
+
+  /** How a language names it, and every name seen in its articles. */
+  public record Name(String language, String languageName, String label, List<Alias> aliases) {
+    public Name {
+      aliases = List.copyOf(aliases);
+    }
+  }
+
+  /** A name and how often it stands in articles. */
+  public record Alias(String name, String count) {}
+
+  /**
+   * Mentions over time.
+   *
+   * @param languages that have bars, in order
+   */
+  public record Timeline(String title, List<Column> columns, List<Link> languages) {
+    public Timeline {
+      columns = List.copyOf(columns);
+      languages = List.copyOf(languages);
+    }
+  }
+
+  /**
+   * @param parts height 0 to 40 by language code
+   */
+  public record Column(String href, String label, String spoken, List<Part> parts, boolean gap) {
+    public Column {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** A part of a column. */
+  public record Part(String language, int height) {}
+
+  /** Entities of a kind in the same articles. */
+  public record Together(String title, List<Companion> companions) {
+    public Together {
+      companions = List.copyOf(companions);
+    }
+  }
+
+  /**
+   * @param shared where the shared articles are
+   */
+  public record Companion(EntityChip entity, Link shared) {}
+
+  /** A mention in its context. */
+  public record Line(
+      String href,
+      DateView date,
+      String outlet,
+      String language,
+      String left,
+      String surface,
+      String right) {}
+}

@@ -1,0 +1,30 @@
+package org.leeszaal.web.view;
+
+import java.util.List;
+
+/**
+ * One result.
+ *
+ * @param facts outlet, section, byline and length, for people, in one line each
+ * @param language ISO 639-1 code, or {@code other}
+ * @param similar "3 similar", empty for none
+ */
+public record HitView(
+    String href,
+    List<Piece> headline,
+    Link outlet,
+    String section,
+    DateView date,
+    String byline,
+    String language,
+    String languageName,
+    String length,
+    List<List<Piece>> snippets,
+    List<EntityChip> entities,
+    String similar) {
+  public HitView {
+    headline = List.copyOf(headline);
+    snippets = List.copyOf(snippets);
+    entities = List.copyOf(entities);
+  }
+}

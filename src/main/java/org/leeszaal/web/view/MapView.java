@@ -1,0 +1,26 @@
+package org.leeszaal.web.view;
+
+import java.util.List;
+
+/**
+ * Countries on a map, with the same as a list.
+ *
+ * @param view box of the drawing
+ * @param others outline of the countries without articles
+ * @param none "not detected", as a row below the list
+ */
+public record MapView(
+    String title, String view, String others, List<Country> countries, List<FacetRow> rows) {
+  public MapView {
+    countries = List.copyOf(countries);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A country with articles.
+   *
+   * @param spoken name and count, for people
+   * @param level 1 (few) to 5 (many)
+   */
+  public record Country(String path, String spoken, int level, String href) {}
+}

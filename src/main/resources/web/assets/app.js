@@ -1,0 +1,10 @@
+// Every page works without this; with it, it is quicker. One small module a matter.
+import { keys } from './keys.js';
+import { suggest } from './suggest.js';
+import { live } from './live.js';
+import { article } from './article.js';
+
+keys();
+suggest();
+live();
+article();

@@ -1,0 +1,170 @@
+package org.leeszaal.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.leeszaal.article.AnnotatedArticle;
+import org.leeszaal.article.EntityId;
+import org.leeszaal.article.EntityKind;
+import org.leeszaal.article.KnownEntity;
+import org.leeszaal.article.Language;
+import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.search.TestArchive;
+import org.leeszaal.search.TestArchive.Draft;
+
+/** A served archive in memory, and a reader of it. */
+final class Room implements AutoCloseable {
+  private final TestArchive archive;
+  private final ArchiveSearcher searcher;
+  private final WebServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private String language = "en-GB";
+
+  private Room(TestArchive archive) {
+    this.archive = archive;
+    this.searcher = archive.searcher();
+    this.server = WebServer.start(searcher, WebSettings.loopback(0));
+  }
+
+  static Room of(AnnotatedArticle... articles) {
+    return new Room(TestArchive.folded(putin()).with(articles));
+  }
+
+  /** Five articles about one matter, in three languages, one of them without a date. */
+  static Room filled() {
+    return of(first(), second(), third(), fourth(), fifth());
+  }
+
+  private static KnownEntity putin() {
+    return new KnownEntity(
+        new EntityId("person/vladimir-putin"),
+        EntityKind.PER,
+        "RU",
+        "Vladimir Poetin",
+        "Vladimir Poutine",
+        "Vladimir Putin",
+        java.util.List.of("Poetin", "Poutine", "Putin"),
+        java.util.List.of());
+  }
+
+  private static AnnotatedArticle first() {
+    return Draft.of(
+            "aaa1",
+            Language.NL,
+            "[Poetin|person/vladimir-putin] opent een brug",
+            "De president [Vladimir Poetin|person/vladimir-putin] opende een brug in"
+                + " [Rusland|country/RU]. Veel mensen keken naar de brug.\n\nOok [De"
+                + " Bouwer|ORG] was er, zegt de krant. De brug is lang.")
+        .on("2018-05-15")
+        .by("An Peeters")
+        .under("Buitenland")
+        .made();
+  }
+
+  private static AnnotatedArticle second() {
+    return Draft.of(
+            "aaa2",
+            Language.FR,
+            "[Poutine|person/vladimir-putin] inaugure un pont",
+            "Le président [Vladimir Poutine|person/vladimir-putin] a inauguré un pont en"
+                + " [Russie|country/RU]. Pegasus est un autre sujet.")
+        .on("2018-05-16")
+        .in("Le Journal d’Essai")
+        .made();
+  }
+
+  private static AnnotatedArticle third() {
+    return Draft.of(
+            "aaa3",
+            Language.EN,
+            "A bridge for [Putin|person/vladimir-putin]",
+            "[Vladimir Putin|person/vladimir-putin] opened a bridge. Pegasus is something else,"
+                + " and [Morocco|country/MA] is far away.")
+        .on("2019-02-01")
+        .in("The Trial Post")
+        .made();
+  }
+
+  private static AnnotatedArticle fourth() {
+    return Draft.of(
+            "aaa4",
+            Language.EN,
+            "Pegasus in [Rabat|place/rabat=MA]",
+            "Reporters spoke about Pegasus in [Rabat|place/rabat=MA]. Pegasus was on the list.")
+        .in("The Trial Post")
+        .made();
+  }
+
+  private static AnnotatedArticle fifth() {
+    return Draft.of(
+            "aaa5",
+            Language.NL,
+            "Regen in het land",
+            "Het regent al dagen in het hele land. De boeren zijn er blij mee.")
+        .on("2021-07-19")
+        .made();
+  }
+
+  /** Reads as a browser with these preferred languages. */
+  Room speaking(String languages) {
+    language = languages;
+    return this;
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(client, path);
+  }
+
+  Document page(String path) {
+    HttpResponse<String> answer = get(path);
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(path + " answered " + answer.statusCode());
+    }
+    return Jsoup.parse(answer.body(), address());
+  }
+
+  /** A client that keeps cookies, as browsers do. */
+  static HttpClient withCookies() {
+    return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  }
+
+  HttpResponse<String> send(HttpClient with, String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Accept-Language", language)
+            .build();
+    try {
+      return with.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    searcher.close();
+    client.close();
+    try {
+      archive.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
