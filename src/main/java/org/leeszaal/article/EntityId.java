@@ -38,6 +38,11 @@ public record EntityId(String value) implements Comparable<EntityId> {
     return value.startsWith(COUNTRY);
   }
 
+  /** The ISO 3166-1 alpha-2 code of a country; empty for anything else. */
+  public String countryCode() {
+    return isCountry() ? value.substring(COUNTRY.length()) : "";
+  }
+
   /** What the id is of; {@link #NONE} has none and throws. */
   public EntityKind kind() {
     String prefix = value.substring(0, Math.max(0, value.indexOf('/')));

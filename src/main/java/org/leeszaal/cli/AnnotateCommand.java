@@ -87,7 +87,12 @@ final class AnnotateCommand implements Callable<Integer> {
 
   /** An article with its mentions; offsets are UTF-16 characters of {@code text}. */
   record AnnotationJson(
-      String path, String id, String language, String title, String text, List<MentionJson> mentions) {
+      String path,
+      String id,
+      String language,
+      String title,
+      String text,
+      List<MentionJson> mentions) {
     static AnnotationJson of(Path path, AnnotatedArticle annotated) {
       Article article = annotated.article();
       return new AnnotationJson(

@@ -45,7 +45,9 @@ final class ArticleCommand implements Callable<Integer> {
               .orElseThrow(
                   () ->
                       new NoSuchElementException(
-                          "the archive has no article " + id + "; find its id with 'leeszaal search'."));
+                          "the archive has no article "
+                              + id
+                              + "; find its id with 'leeszaal search'."));
       switch (json.form()) {
         case JSON -> spec.commandLine().getOut().println(Json.line(ArticleJson.of(page)));
         case TEXT -> print(page, spec.commandLine().getOut());
@@ -68,7 +70,8 @@ final class ArticleCommand implements Callable<Integer> {
     out.println(article.body());
     out.println();
     page.entities()
-        .forEach(entity -> out.println(entity.kind() + " " + entity.label() + " (" + entity.id() + ")"));
+        .forEach(
+            entity -> out.println(entity.kind() + " " + entity.label() + " (" + entity.id() + ")"));
     page.duplicates().forEach(other -> out.println("similar: " + other.id() + " " + other.title()));
     page.related().forEach(other -> out.println("related: " + other.id() + " " + other.title()));
   }

@@ -37,7 +37,10 @@ final class BatchCommand implements Callable<Integer> {
       description = "The CSV column with the queries, by its heading (default: the first column).")
   private String column;
 
-  @Option(names = "--size", defaultValue = "10", description = "Results a query (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--size",
+      defaultValue = "10",
+      description = "Results a query (default: ${DEFAULT-VALUE}).")
   private int size;
 
   @Parameters(paramLabel = "FILE", description = "UTF-8 text, or CSV when its name ends in .csv.")
@@ -48,11 +51,19 @@ final class BatchCommand implements Callable<Integer> {
     QueryList list = QueryList.read(file, column);
     PrintWriter out = spec.commandLine().getOut();
     list.problems()
-        .forEach(problem -> spec.commandLine().getErr().println("line " + problem.line() + ": " + problem.what()));
+        .forEach(
+            problem ->
+                spec.commandLine()
+                    .getErr()
+                    .println("line " + problem.line() + ": " + problem.what()));
     try (ArchiveSearcher searcher = OpenArchive.of(archive, config)) {
       for (QueryList.Line line : list.lines()) {
         ResultPage page =
-            searcher.search(options.request(line.query()).page(0, Bounds.notNegative(spec, "--size", size)).facetSize(0));
+            searcher.search(
+                options
+                    .request(line.query())
+                    .page(0, Bounds.notNegative(spec, "--size", size))
+                    .facetSize(0));
         print(line, page, out);
       }
     }

@@ -13,4 +13,11 @@ final class Bounds {
     }
     return value;
   }
+
+  static int positive(CommandSpec spec, String option, int value) {
+    if (value < 1) {
+      throw new ParameterException(spec.commandLine(), option + " must be at least 1.");
+    }
+    return value;
+  }
 }

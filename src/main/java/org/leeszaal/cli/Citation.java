@@ -59,7 +59,8 @@ record Citation(
 
   /** RIS, type NEWS. */
   String ris() {
-    String people = authors.stream().map(name -> "AU  - " + name + "\n").collect(Collectors.joining());
+    String people =
+        authors.stream().map(name -> "AU  - " + name + "\n").collect(Collectors.joining());
     return "TY  - NEWS\nID  - "
         + key
         + "\nTI  - "
@@ -80,7 +81,9 @@ record Citation(
     List<List<List<Integer>>> parts =
         published.isEmpty()
             ? List.of()
-            : List.of(List.of(java.util.Arrays.stream(published.split("-")).map(Integer::valueOf).toList()));
+            : List.of(
+                List.of(
+                    java.util.Arrays.stream(published.split("-")).map(Integer::valueOf).toList()));
     return new Csl(
         key,
         "article-newspaper",
@@ -107,5 +110,6 @@ record Citation(
   record Name(String literal) {}
 
   /** Year, month, day. */
-  record Issued(@com.fasterxml.jackson.annotation.JsonProperty("date-parts") List<List<Integer>> dateParts) {}
+  record Issued(
+      @com.fasterxml.jackson.annotation.JsonProperty("date-parts") List<List<Integer>> dateParts) {}
 }

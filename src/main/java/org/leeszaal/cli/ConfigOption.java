@@ -10,7 +10,8 @@ final class ConfigOption {
   @Option(
       names = "--config",
       paramLabel = "DIR",
-      description = "The folder with settings, tables and models (default: index-config of this program).")
+      description =
+          "The folder with settings, tables and models (default: index-config of this program).")
   private @Nullable Path folder;
 
   ConfigFolder read() {

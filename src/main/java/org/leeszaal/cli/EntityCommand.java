@@ -27,7 +27,10 @@ final class EntityCommand implements Callable<Integer> {
   @Mixin private ConfigOption config;
   @Mixin private JsonOption json;
 
-  @Option(names = "--language", defaultValue = "en", description = "Language of labels: nl, fr or en.")
+  @Option(
+      names = "--language",
+      defaultValue = "en",
+      description = "Language of labels: nl, fr or en.")
   private String language;
 
   @Parameters(paramLabel = "ID", description = "For example person/vladimir-putin or country/MA.")
@@ -42,7 +45,9 @@ final class EntityCommand implements Callable<Integer> {
               .orElseThrow(
                   () ->
                       new NoSuchElementException(
-                          "the archive does not know " + id + "; find ids with 'leeszaal search'."));
+                          "the archive does not know "
+                              + id
+                              + "; find ids with 'leeszaal search'."));
       switch (json.form()) {
         case JSON -> spec.commandLine().getOut().println(Json.line(EntityJson.of(page)));
         case TEXT -> print(page, spec.commandLine().getOut());
@@ -62,7 +67,14 @@ final class EntityCommand implements Callable<Integer> {
 
   private static void print(EntityPage page, PrintWriter out) {
     out.println(
-        page.labels().nl() + " / " + page.labels().fr() + " / " + page.labels().en() + " (" + page.id() + ")");
+        page.labels().nl()
+            + " / "
+            + page.labels().fr()
+            + " / "
+            + page.labels().en()
+            + " ("
+            + page.id()
+            + ")");
     out.println(
         page.mentions()
             + " mentions in "
@@ -76,6 +88,8 @@ final class EntityCommand implements Callable<Integer> {
     out.println("together with:");
     page.together().all().stream()
         .limit(20)
-        .forEach(other -> out.println("  " + other.label() + " (" + other.id() + ") " + other.count()));
+        .forEach(
+            other ->
+                out.println("  " + other.label() + " (" + other.id() + ") " + other.articles()));
   }
 }

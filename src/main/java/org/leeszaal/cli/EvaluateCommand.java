@@ -16,6 +16,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "say what to evaluate: ner, names or language.");
+    throw new ParameterException(
+        spec.commandLine(), "say what to evaluate: ner, names or language.");
   }
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "language",
     mixinStandardHelpOptions = true,
-    description = "Is the language of each line found? Lines: 'nl<TAB>text'; other languages count as other.")
+    description =
+        "Is the language of each line found? Lines: 'nl<TAB>text'; other languages count as other.")
 final class EvaluateLanguage implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private JsonOption json;
@@ -47,7 +48,8 @@ final class EvaluateLanguage implements Callable<Integer> {
       case JSON -> spec.commandLine().getOut().println(Json.line(score));
       case TEXT -> {
         spec.commandLine().getOut().printf(Locale.ROOT, "accuracy %.4f%n", score.accuracy());
-        confusion.forEach((wanted, given) -> spec.commandLine().getOut().println(wanted + ": " + given));
+        confusion.forEach(
+            (wanted, given) -> spec.commandLine().getOut().println(wanted + ": " + given));
       }
     }
     return ExitCodes.FINE;

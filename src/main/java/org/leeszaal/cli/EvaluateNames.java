@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     description = "Would two names become one person? Lines: 'a<TAB>b<TAB>1' (same) or 0.")
 final class EvaluateNames implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  @Mixin private ConfigOption config;
   @Mixin private JsonOption json;
 
   @Parameters(paramLabel = "FILE.tsv")
@@ -27,13 +28,12 @@ final class EvaluateNames implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    NamePairs pairs = NamePairs.of(config.read().entities());
     PairScore score = new PairScore(0, 0, 0);
     for (String[] row : PairFile.read(file, 3)) {
       boolean wanted = row[2].strip().equals("1");
-      boolean given = NamePairs.isOnePerson(row[0].strip(), row[1].strip());
-      score =
-          score.plus(
-              new PairScore(wanted && given ? 1 : 0, given ? 1 : 0, wanted ? 1 : 0));
+      boolean given = pairs.isOnePerson(row[0].strip(), row[1].strip());
+      score = score.plus(new PairScore(wanted && given ? 1 : 0, given ? 1 : 0, wanted ? 1 : 0));
     }
     PrfJson prf = PrfJson.of(score);
     switch (json.form()) {

@@ -32,7 +32,8 @@ record Export(ArchiveSearcher searcher, SearchRequest request, Mark mark) {
     switch (format) {
       case ZIP -> new ExportZip(searcher, request).write(out);
       case CSV -> text(out, this::csv);
-      case JSON -> text(out, writer -> pages(page -> line(writer, Json.line(ArticleJson.of(page)))));
+      case JSON ->
+          text(out, writer -> pages(page -> line(writer, Json.line(ArticleJson.of(page)))));
       case BIBTEX -> citations(out, "% ", Citation::bibtex);
       case RIS -> citations(out, "", Citation::ris);
       case CSL -> text(out, this::csl);
@@ -41,7 +42,8 @@ record Export(ArchiveSearcher searcher, SearchRequest request, Mark mark) {
 
   /** What was asked and when, in one line. */
   String colophon() {
-    String filters = request.filters().stream().map(Object::toString).collect(Collectors.joining(", "));
+    String filters =
+        request.filters().stream().map(Object::toString).collect(Collectors.joining(", "));
     return "Leeszaal export of "
         + LocalDate.now(java.time.ZoneId.systemDefault())
         + ", query: "
@@ -63,10 +65,25 @@ record Export(ArchiveSearcher searcher, SearchRequest request, Mark mark) {
     if (mark == Mark.BYTE_ORDER) {
       writer.write('\uFEFF');
     }
-    CSVPrinter rows = new CSVPrinter(writer, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
+    CSVPrinter rows =
+        new CSVPrinter(writer, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
     rows.printRecord(
-        "id", "title", "outlet", "published", "published_origin", "section", "authors", "language",
-        "words", "url", "path", "persons", "organisations", "places", "countries", "query");
+        "id",
+        "title",
+        "outlet",
+        "published",
+        "published_origin",
+        "section",
+        "authors",
+        "language",
+        "words",
+        "url",
+        "path",
+        "persons",
+        "organisations",
+        "places",
+        "countries",
+        "query");
     pages(
         page -> {
           ArticleJson article = ArticleJson.of(page);

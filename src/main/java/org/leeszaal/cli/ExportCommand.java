@@ -39,7 +39,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--bom", description = "Begin CSV with a byte order mark, for spreadsheets.")
   private boolean bom;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: standard output).")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write (default: standard output).")
   private @Nullable Path target;
 
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Empty exports everything.")
@@ -53,7 +56,8 @@ final class ExportCommand implements Callable<Integer> {
     SearchRequest request =
         options.request(String.join(" ", words)).grouping(SearchRequest.Grouping.SINGLE);
     try (ArchiveSearcher searcher = OpenArchive.of(archive, config)) {
-      Export export = new Export(searcher, request, bom ? Export.Mark.BYTE_ORDER : Export.Mark.NONE);
+      Export export =
+          new Export(searcher, request, bom ? Export.Mark.BYTE_ORDER : Export.Mark.NONE);
       if (target == null) {
         export.write(format, new FlushOnly(spec.commandLine().getOut()));
       } else {

@@ -54,7 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
       case Extraction.Skipped(var reason) -> out.println(path + ": skipped: " + reason);
       case Extraction.Failed(var reason) -> out.println(path + ": failed: " + reason);
       case Extraction.Extracted(var articles, var notes) -> {
-        out.println(path + ": " + articles.size() + (articles.size() == 1 ? " article" : " articles"));
+        out.println(
+            path + ": " + articles.size() + (articles.size() == 1 ? " article" : " articles"));
         articles.forEach(article -> print(article, out));
       }
     }
@@ -70,7 +71,10 @@ final class ExtractCommand implements Callable<Integer> {
                     article.source().outlet(),
                     article.source().section(),
                     article.published().isKnown()
-                        ? article.published().iso() + " (" + article.published().origin().code() + ")"
+                        ? article.published().iso()
+                            + " ("
+                            + article.published().origin().code()
+                            + ")"
                         : "no date",
                     String.join(", ", article.source().authors()),
                     article.language().code())

@@ -5,8 +5,8 @@ import org.leeszaal.ingest.IngestReport;
 import org.leeszaal.web.json.Json;
 
 /**
- * What a run changed, for programs: articles indexed, updated and removed; files unchanged, duplicate,
- * skipped and failed.
+ * What a run changed, for programs: articles indexed, updated and removed; files unchanged,
+ * duplicate, skipped and failed.
  *
  * @param problems every skipped and failed file with its reason
  */

@@ -27,7 +27,8 @@ final class PairFile {
       }
       String[] row = line.split("\t", -1);
       if (row.length < cells) {
-        throw new MissingPath(file, "line " + number + " needs " + cells + " cells with tabs between.");
+        throw new MissingPath(
+            file, "line " + number + " needs " + cells + " cells with tabs between.");
       }
       rows.add(row);
     }

@@ -61,7 +61,8 @@ record QueryList(List<Line> lines, List<Problem> problems) {
   private static QueryList ofCsv(Path file, String text, String column) {
     QueryList list = new QueryList(new ArrayList<>(), new ArrayList<>());
     char separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
-    CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setLenientEof(true).get();
+    CSVFormat format =
+        CSVFormat.DEFAULT.builder().setDelimiter(separator).setLenientEof(true).get();
     try (CSVParser rows = CSVParser.parse(text, format)) {
       Iterator<CSVRecord> each = rows.iterator();
       int index = 0;

@@ -30,7 +30,10 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--from", defaultValue = "0", description = "First result, from 0.")
   private int from;
 
-  @Option(names = "--size", defaultValue = "10", description = "Results (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--size",
+      defaultValue = "10",
+      description = "Results (default: ${DEFAULT-VALUE}).")
   private int size;
 
   @Parameters(
@@ -46,7 +49,9 @@ final class SearchCommand implements Callable<Integer> {
           searcher.search(
               options
                   .request(String.join(" ", words))
-                  .page(Bounds.notNegative(spec, "--from", from), Bounds.notNegative(spec, "--size", size)));
+                  .page(
+                      Bounds.notNegative(spec, "--from", from),
+                      Bounds.notNegative(spec, "--size", size)));
       switch (json.form()) {
         case JSON -> spec.commandLine().getOut().println(Json.line(SearchJson.of(page)));
         case TEXT -> SearchText.print(page, spec.commandLine().getOut());

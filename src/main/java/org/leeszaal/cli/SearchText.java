@@ -22,7 +22,13 @@ final class SearchText {
         .forEach(
             offer ->
                 out.println(
-                    "see also: " + offer.label() + " (" + offer.id() + "), " + offer.count() + " articles"));
+                    "see also: "
+                        + offer.label()
+                        + " ("
+                        + offer.id()
+                        + "), "
+                        + offer.articles()
+                        + " articles"));
     page.hits().forEach(hit -> print(hit, out));
     out.println();
     page.facets().forEach(facet -> print(facet, out));

@@ -41,18 +41,41 @@ final class StatusCommand implements Callable<Integer> {
 
   private static void print(StatusJson status, PrintWriter out) {
     out.println(
-        status.articles() + " articles in " + status.groups() + " groups from " + status.files() + " files");
+        status.articles()
+            + " articles in "
+            + status.groups()
+            + " groups from "
+            + status.files()
+            + " files");
     line("languages", status.languages(), out);
     line("outlets", status.outlets(), out);
     line("years", status.years(), out);
-    out.println(status.failed().size() + " files failed, " + status.skipped().size() + " were skipped");
-    status.failed().forEach(file -> out.println("  failed: " + file.path() + ": " + file.reason() + " (since " + file.since() + ", tried " + file.tries() + " times)"));
-    status.skipped().forEach(file -> out.println("  skipped: " + file.path() + ": " + file.reason()));
+    out.println(
+        status.failed().size() + " files failed, " + status.skipped().size() + " were skipped");
+    status
+        .failed()
+        .forEach(
+            file ->
+                out.println(
+                    "  failed: "
+                        + file.path()
+                        + ": "
+                        + file.reason()
+                        + " (since "
+                        + file.since()
+                        + ", tried "
+                        + file.tries()
+                        + " times)"));
+    status
+        .skipped()
+        .forEach(file -> out.println("  skipped: " + file.path() + ": " + file.reason()));
   }
 
   private static void line(String name, List<FacetJson> values, PrintWriter out) {
     out.println(
-        name + ": " + String.join(", ", values.stream().map(v -> v.label() + " " + v.count()).toList()));
+        name
+            + ": "
+            + String.join(", ", values.stream().map(v -> v.label() + " " + v.count()).toList()));
   }
 
   /** Counts and failures of the archive. */
@@ -95,7 +118,8 @@ final class StatusCommand implements Callable<Integer> {
             new FileJson(entry.path(), reason, entry.since().toString(), tries);
         case FileOutcome.Skipped(var reason) ->
             new FileJson(entry.path(), reason, entry.since().toString(), 1);
-        case FileOutcome.Indexed indexed -> throw new IllegalArgumentException("no problem: " + entry);
+        case FileOutcome.Indexed indexed ->
+            throw new IllegalArgumentException("no problem: " + entry);
       };
     }
   }

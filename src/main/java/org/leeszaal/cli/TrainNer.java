@@ -35,7 +35,8 @@ final class TrainNer implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "FILE",
-      description = "The model file; index-config/models/LANGUAGE.model.gz is where the program looks.")
+      description =
+          "The model file; index-config/models/LANGUAGE.model.gz is where the program looks.")
   private Path out;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Marked files or folders of them.")

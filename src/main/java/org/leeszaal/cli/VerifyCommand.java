@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    description = "Check that index and ledger are sound and tell the same; says how to mend what is not.")
+    description =
+        "Check that index and ledger are sound and tell the same; says how to mend what is not.")
 final class VerifyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ArchiveOption archive;
@@ -61,7 +62,9 @@ final class VerifyCommand implements Callable<Integer> {
         out.println(
             result.articles()
                 + " articles; "
-                + (result.problems().isEmpty() ? "all is well" : result.problems().size() + " problems"));
+                + (result.problems().isEmpty()
+                    ? "all is well"
+                    : result.problems().size() + " problems"));
       }
     }
   }

@@ -11,14 +11,15 @@ import org.leeszaal.extract.ExtractSettings;
 import org.leeszaal.schema.ArchiveSchema;
 
 /**
- * The folder {@code index-config}. Each stage's settings are read and checked when they are asked for,
- * so that a command reads only what it uses.
+ * The folder {@code index-config}. Each stage's settings are read and checked when they are asked
+ * for, so that a command reads only what it uses.
  */
 public record ConfigFolder(Path folder) {
   public ConfigFolder {
     if (!Files.isDirectory(folder)) {
       throw new ConfigProblem(
-          folder, "is not there; name the folder with --config, it lies beside the program as index-config.");
+          folder,
+          "is not there; name the folder with --config, it lies beside the program as index-config.");
     }
   }
 

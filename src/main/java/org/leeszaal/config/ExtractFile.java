@@ -30,11 +30,13 @@ final class ExtractFile {
       return YAML.readValue(file.toFile(), Root.class).settings();
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      throw new ConfigProblem(file, line, e.getOriginalMessage() + "; compare it with docs/help/settings.md.");
+      throw new ConfigProblem(
+          file, line, e.getOriginalMessage() + "; compare it with docs/help/settings.md.");
     } catch (IllegalArgumentException e) {
       throw new ConfigProblem(file, e.getMessage() + "; compare it with docs/help/settings.md.");
     } catch (IOException e) {
-      throw new ConfigProblem(file, "can't be read (" + e.getMessage() + "); restore it from the program's folder.");
+      throw new ConfigProblem(
+          file, "can't be read (" + e.getMessage() + "); restore it from the program's folder.");
     }
   }
 

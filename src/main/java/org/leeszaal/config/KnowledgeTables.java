@@ -17,6 +17,7 @@ import org.leeszaal.article.Language;
 import org.leeszaal.entity.AmbiguousName;
 import org.leeszaal.entity.CountryWords;
 import org.leeszaal.entity.EntitySettings;
+import org.leeszaal.entity.NameVariants;
 import org.leeszaal.entity.NameWords;
 import org.leeszaal.entity.NameWords.GivenName;
 import org.leeszaal.entity.NameWords.Head;
@@ -51,7 +52,8 @@ public final class KnowledgeTables {
     entities.addAll(persons());
     entities.addAll(things("organisations.tsv", EntityKind.ORG));
     entities.addAll(things("places.tsv", EntityKind.LOC));
-    NameWords words = new NameWords(given("first_names.tsv"), given("last_names.tsv"), heads());
+    NameWords words =
+        new NameWords(given("first_names.tsv"), given("last_names.tsv"), variants(), heads());
     return new EntitySettings(entities, countries, ambiguous(), towns(), words, models(models));
   }
 
@@ -220,23 +222,36 @@ public final class KnowledgeTables {
     return names;
   }
 
+  private List<NameVariants> variants() {
+    List<NameVariants> variants = new ArrayList<>();
+    for (TsvFile.Row row :
+        TsvFile.read(folder.resolve("name_variants.tsv"), "name", "kind", "variants").rows()) {
+      NameVariants.Kind kind = choice(row, "kind", NameVariants.Kind.values());
+      variants.add(new NameVariants(row.required("name"), kind, row.list("variants")));
+    }
+    return variants;
+  }
+
   private Map<Head, List<String>> heads() {
     Map<Head, List<String>> heads = new EnumMap<>(Head.class);
     for (TsvFile.Row row :
         TsvFile.read(folder.resolve("head_words.tsv"), "tells", "language", "word").rows()) {
-      heads.computeIfAbsent(head(row), k -> new ArrayList<>()).add(row.required("word"));
+      heads
+          .computeIfAbsent(choice(row, "tells", Head.values()), k -> new ArrayList<>())
+          .add(row.required("word"));
     }
     return heads;
   }
 
-  private static Head head(TsvFile.Row row) {
-    String name = row.required("tells").toUpperCase(Locale.ROOT);
-    for (Head head : Head.values()) {
-      if (head.name().equals(name)) {
-        return head;
+  private static <E extends Enum<E>> E choice(TsvFile.Row row, String column, E[] values) {
+    String name = row.required(column).toUpperCase(Locale.ROOT);
+    for (E value : values) {
+      if (value.name().equals(name)) {
+        return value;
       }
     }
-    throw row.problem("tells " + row.cell("tells") + ": choose one of " + List.of(Head.values()));
+    throw row.problem(
+        "has the " + column + " " + row.cell(column) + ": choose one of " + List.of(values));
   }
 
   private static Map<Language, Path> models(Path folder) {

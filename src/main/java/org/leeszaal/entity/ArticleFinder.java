@@ -6,7 +6,6 @@ import java.util.Map;
 import org.leeszaal.article.AnnotatedArticle;
 import org.leeszaal.article.Article;
 import org.leeszaal.article.Language;
-import org.leeszaal.article.MentionOrigin;
 import org.leeszaal.article.TextSpan;
 import org.leeszaal.entity.link.ArticleResolver;
 import org.leeszaal.entity.link.FoundName;
@@ -62,7 +61,7 @@ final class ArticleFinder implements EntityFinder {
               span.in(part),
               name.kind(),
               name.confidence(),
-              MentionOrigin.MODEL,
+              name.origin(),
               language));
     }
   }

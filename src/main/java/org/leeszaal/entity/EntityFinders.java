@@ -1,14 +1,16 @@
 package org.leeszaal.entity;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.leeszaal.article.Language;
 import org.leeszaal.entity.link.ArticleResolver;
 import org.leeszaal.entity.link.KnownNames;
 import org.leeszaal.entity.tag.ArticleTagger;
+import org.leeszaal.entity.tag.Lexicon;
+import org.leeszaal.entity.tag.NameModel;
 
 /** Opens finders of names. */
 public final class EntityFinders {
@@ -20,16 +22,32 @@ public final class EntityFinders {
    * @throws ModelProblem naming the file that is no model
    */
   public static EntityFinder open(EntitySettings settings) {
+    Map<Language, CompletableFuture<NameModel>> models = new EnumMap<>(Language.class);
+    settings
+        .models()
+        .forEach(
+            (language, file) ->
+                models.put(language, CompletableFuture.supplyAsync(() -> NameModel.read(file))));
+    CompletableFuture<KnownNames> known =
+        CompletableFuture.supplyAsync(() -> new KnownNames(settings));
+    Lexicon lexicon = Lexicon.of(settings);
     Map<Language, ArticleTagger> taggers = new EnumMap<>(Language.class);
-    List<Map.Entry<Language, ArticleTagger>> opened =
-        Arrays.stream(Language.values())
-            .filter(settings.models()::containsKey)
-            .parallel()
-            .map(language -> Map.entry(language, tagger(settings, language)))
-            .toList();
-    opened.forEach(entry -> taggers.put(entry.getKey(), entry.getValue()));
-    KnownNames known = new KnownNames(settings);
-    return new ArticleFinder(taggers, new ArticleResolver(known, settings.words()));
+    models.forEach(
+        (language, model) ->
+            taggers.put(language, ArticleTagger.of(result(model), lexicon, language)));
+    ArticleResolver resolver = new ArticleResolver(result(known), settings.words());
+    return new ArticleFinder(taggers, resolver);
+  }
+
+  private static <T> T result(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof ModelProblem problem) {
+        throw problem;
+      }
+      throw e;
+    }
   }
 
   /**
@@ -38,15 +56,11 @@ public final class EntityFinders {
    * @throws ModelProblem when there is no model of the language, or it can't be read
    */
   public static NameTagger openTagger(EntitySettings settings, Language language) {
-    return tagger(settings, language);
-  }
-
-  private static ArticleTagger tagger(EntitySettings settings, Language language) {
     Path model = settings.models().get(language);
     if (model == null) {
       throw new ModelProblem(
           Path.of(language.code() + ".model.gz"), "is missing: make it with scripts/train");
     }
-    return ArticleTagger.open(settings, language, model);
+    return ArticleTagger.of(NameModel.read(model), Lexicon.of(settings), language);
   }
 }

@@ -8,13 +8,18 @@ import java.util.Map;
  *
  * @param firstNames given names
  * @param lastNames family names
+ * @param variants forms of given names that are one name
  * @param heads words by what they tell: see {@link Head}
  */
 public record NameWords(
-    List<GivenName> firstNames, List<GivenName> lastNames, Map<Head, List<String>> heads) {
+    List<GivenName> firstNames,
+    List<GivenName> lastNames,
+    List<NameVariants> variants,
+    Map<Head, List<String>> heads) {
   public NameWords {
     firstNames = List.copyOf(firstNames);
     lastNames = List.copyOf(lastNames);
+    variants = List.copyOf(variants);
     heads = Map.copyOf(heads);
   }
 

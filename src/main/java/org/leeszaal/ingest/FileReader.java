@@ -25,12 +25,15 @@ record FileReader(Extractor extractor, EntityFinder finder, ArchiveWriter writer
   /** What became of the file. */
   record Result(Extraction extraction) {
     int articles() {
-      return extraction instanceof Extraction.Extracted(var articles, var notes) ? articles.size() : 0;
+      return extraction instanceof Extraction.Extracted(var articles, var notes)
+          ? articles.size()
+          : 0;
     }
 
     FileOutcome outcome(int tries) {
       return switch (extraction) {
-        case Extraction.Extracted(var articles, var notes) -> new FileOutcome.Indexed(idsOf(articles));
+        case Extraction.Extracted(var articles, var notes) ->
+            new FileOutcome.Indexed(idsOf(articles));
         case Extraction.Skipped(var reason) -> new FileOutcome.Skipped(reason);
         case Extraction.Failed(var reason) -> new FileOutcome.Failed(reason, tries);
       };

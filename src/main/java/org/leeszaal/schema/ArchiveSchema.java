@@ -1,7 +1,6 @@
 package org.leeszaal.schema;
 
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
 /** The agreement of writer and reader. Safe for use by several threads; close it never. */
@@ -42,8 +41,8 @@ public final class ArchiveSchema {
     return facets;
   }
 
-  /** BM25 with Lucene's own constants (Robertson and Zaragoza 2009: k1 1.2, b 0.75). */
+  /** BM25 over the archive. */
   public Similarity similarity() {
-    return new BM25Similarity();
+    return new ArchiveSimilarity();
   }
 }

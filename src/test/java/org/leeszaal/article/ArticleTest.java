@@ -27,8 +27,14 @@ class ArticleTest {
   void knowsTheLanguageOfAForeignParagraph() {
     Article article =
         new Article(
-            new ArticleId("a"), "", "", "Een zin.\n\nUne phrase.", Language.NL,
-            List.of(new LanguageSpan(new TextSpan(10, 21), Language.FR)), PublishedDate.UNKNOWN, NOWHERE);
+            new ArticleId("a"),
+            "",
+            "",
+            "Een zin.\n\nUne phrase.",
+            Language.NL,
+            List.of(new LanguageSpan(new TextSpan(10, 21), Language.FR)),
+            PublishedDate.UNKNOWN,
+            NOWHERE);
     assertEquals(Language.NL, article.languageAt(3));
     assertEquals(Language.FR, article.languageAt(12));
   }
@@ -66,16 +72,31 @@ class ArticleTest {
   @Test
   void aDateHasAnOriginAndOnlyADate() {
     assertThrows(IllegalArgumentException.class, () -> new PublishedDate("", DateOrigin.URL));
-    assertThrows(IllegalArgumentException.class, () -> new PublishedDate("2021-07-19", DateOrigin.NONE));
+    assertThrows(
+        IllegalArgumentException.class, () -> new PublishedDate("2021-07-19", DateOrigin.NONE));
   }
 
   private static Article article(String title, String body) {
     return new Article(
-        new ArticleId("a"), title, "", body, Language.NL, List.of(), PublishedDate.UNKNOWN, NOWHERE);
+        new ArticleId("a"),
+        title,
+        "",
+        body,
+        Language.NL,
+        List.of(),
+        PublishedDate.UNKNOWN,
+        NOWHERE);
   }
 
   private static Mention mention(int begin, int end, String surface) {
     return new Mention(
-        new TextSpan(begin, end), surface, EntityKind.LOC, new EntityId("place/rabat"), "Rabat", "MA", 1, MentionOrigin.TABLE);
+        new TextSpan(begin, end),
+        surface,
+        EntityKind.LOC,
+        new EntityId("place/rabat"),
+        "Rabat",
+        "MA",
+        1,
+        MentionOrigin.TABLE);
   }
 }

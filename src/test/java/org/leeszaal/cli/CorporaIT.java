@@ -47,16 +47,32 @@ class CorporaIT {
         continue;
       }
       compare(path, "title", wanted.get("title").asText(), article.get("title").asText(), wrong);
-      compare(path, "language", wanted.get("language").asText(), article.get("language").asText(), wrong);
+      compare(
+          path,
+          "language",
+          wanted.get("language").asText(),
+          article.get("language").asText(),
+          wrong);
       compare(path, "outlet", wanted.get("outlet").asText(), article.get("outlet").asText(), wrong);
       String published = article.get("published").asText("");
-      compare(path, "published", wanted.get("published").asText(), published.substring(0, Math.min(10, published.length())), wrong);
-      compare(path, "authors", wanted.get("authors").toString(), article.get("authors").toString(), wrong);
+      compare(
+          path,
+          "published",
+          wanted.get("published").asText(),
+          published.substring(0, Math.min(10, published.length())),
+          wrong);
+      compare(
+          path,
+          "authors",
+          wanted.get("authors").toString(),
+          article.get("authors").toString(),
+          wrong);
     }
     assertEquals(List.of(), wrong);
   }
 
-  private static void compare(String path, String field, String wanted, String got, List<String> wrong) {
+  private static void compare(
+      String path, String field, String wanted, String got, List<String> wrong) {
     if (!wanted.equals(got)) {
       wrong.add(path + ": " + field + " is '" + got + "', not '" + wanted + "'");
     }
@@ -97,7 +113,8 @@ class CorporaIT {
     Set<String> wanted = new TreeSet<>();
     try {
       for (JsonNode line : expected()) {
-        if (StreamSupport.stream(line.get("countries").spliterator(), false).anyMatch(c -> c.asText().equals("MA"))) {
+        if (StreamSupport.stream(line.get("countries").spliterator(), false)
+            .anyMatch(c -> c.asText().equals("MA"))) {
           wanted.add(line.get("title").asText());
         }
       }
@@ -105,8 +122,13 @@ class CorporaIT {
       throw new java.io.UncheckedIOException(e);
     }
     Set<String> titles =
-        texts(SampleArchive.search("", "--filter", "country=MA", "--size", "100"), hit -> hit.get("title").asText());
-    assertEquals(Set.of(), difference(wanted, titles), "articles that name Morocco and are not found; found " + morocco.size());
+        texts(
+            SampleArchive.search("", "--filter", "country=MA", "--size", "100"),
+            hit -> hit.get("title").asText());
+    assertEquals(
+        Set.of(),
+        difference(wanted, titles),
+        "articles that name Morocco and are not found; found " + morocco.size());
   }
 
   @Test
@@ -117,11 +139,15 @@ class CorporaIT {
         .fields()
         .forEachRemaining(
             facet ->
-                facet.getValue()
+                facet
+                    .getValue()
                     .forEach(
                         value -> {
                           String filter = facet.getKey() + "=" + value.get("id").asText();
-                          int clicked = SampleArchive.search("Macron", "--filter=" + filter).get("total").asInt();
+                          int clicked =
+                              SampleArchive.search("Macron", "--filter=" + filter)
+                                  .get("total")
+                                  .asInt();
                           if (clicked != value.get("count").asInt()) {
                             wrong.add(filter + ": " + value.get("count") + " but " + clicked);
                           }
@@ -143,7 +169,8 @@ class CorporaIT {
 
   @Test
   void ingestingAgainChangesNothing() {
-    JsonNode again = Shell.run("ingest", "corpora", "--index", SampleArchive.folder(), "--json").json();
+    JsonNode again =
+        Shell.run("ingest", "corpora", "--index", SampleArchive.folder(), "--json").json();
     assertEquals(0, again.get("indexed").asInt());
     assertEquals(0, again.get("updated").asInt());
     assertEquals(0, again.get("removed").asInt());

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,9 @@ class WrongUseTest {
   @Test
   void badFilterSaysHowToWriteOne() {
     assertSays(
-        ExitCodes.WRONG_USE, "DIM=VALUE", Shell.run("search", "x", "--filter", "colour=red", "--index", index()));
+        ExitCodes.WRONG_USE,
+        "DIM=VALUE",
+        Shell.run("search", "x", "--filter", "colour=red", "--index", index()));
   }
 
   @Test
@@ -49,8 +51,20 @@ class WrongUseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ingest", "extract", "annotate", "search", "article", "entity", "batch", "export", "serve",
-        "status", "verify", "evaluate", "train", "bench"
+        "ingest",
+        "extract",
+        "annotate",
+        "search",
+        "article",
+        "entity",
+        "batch",
+        "export",
+        "serve",
+        "status",
+        "verify",
+        "evaluate",
+        "train",
+        "bench"
       })
   void everyCommandHasHelp(String command) {
     Shell shell = Shell.run(command, "--help");

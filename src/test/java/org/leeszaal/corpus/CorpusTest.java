@@ -48,7 +48,10 @@ class CorpusTest {
   void listsAFileOnceWhenItIsNamedTwice() throws IOException {
     write("a/one.txt");
     assertEquals(
-        1, new Corpus(List.of(folder, folder.resolve("a"), folder.resolve("a/one.txt"))).files().size());
+        1,
+        new Corpus(List.of(folder, folder.resolve("a"), folder.resolve("a/one.txt")))
+            .files()
+            .size());
   }
 
   @Test

@@ -22,7 +22,9 @@ class LedgerTest {
   void readsBackWhatItWroteWithHostileNamesAndReasons() {
     List<LedgerEntry> entries =
         List.of(
-            entry("/a/tab\tline\nbreak \"quote\".html", new FileOutcome.Skipped("a \"reason\"\twith\nall")),
+            entry(
+                "/a/tab\tline\nbreak \"quote\".html",
+                new FileOutcome.Skipped("a \"reason\"\twith\nall")),
             entry("/b/é œ 汉字.pdf", new FileOutcome.Failed("is encrypted", 3)),
             entry(
                 "/c/two.mbox",
@@ -42,7 +44,9 @@ class LedgerTest {
   void saysWhatToDoWhenTheFileIsDamaged() throws IOException {
     Files.writeString(archive.resolve("files.tsv"), "path\tsize\nhalf a li");
     String message = assertThrows(LedgerProblem.class, () -> Ledger.read(archive)).getMessage();
-    assertTrue(message.contains("files.tsv") && message.contains("ingest the same folders again"), message);
+    assertTrue(
+        message.contains("files.tsv") && message.contains("ingest the same folders again"),
+        message);
   }
 
   private static LedgerEntry entry(String path, FileOutcome outcome) {

@@ -9,6 +9,8 @@ import org.leeszaal.entity.NameWords;
 
 /** Decides who is meant by each name of an article. Safe for several threads. */
 public final class ArticleResolver {
+  private static final double SURE = 0.93;
+
   private final KnownNames known;
   private final Set<String> titles;
 
@@ -24,6 +26,24 @@ public final class ArticleResolver {
    * @param names in order, not overlapping
    */
   public List<Mention> resolve(String text, List<FoundName> names) {
+    return decide(text, names.stream().map(this::byTables).toList());
+  }
+
+  /**
+   * The kind that the tables give a name of several words or in capitals, where they know it as one
+   * kind only and the finder was not sure.
+   */
+  private FoundName byTables(FoundName name) {
+    String bare = Names.bare(name.surface());
+    boolean telling = bare.indexOf(' ') > 0 || Names.isAcronym(bare);
+    if (!telling || name.confidence() > SURE || name.kind() == EntityKind.MISC) {
+      return name;
+    }
+    List<EntityKind> kinds = known.kinds(bare);
+    return kinds.size() == 1 ? name.as(kinds.get(0)) : name;
+  }
+
+  private List<Mention> decide(String text, List<FoundName> names) {
     PersonResolver persons = new PersonResolver(known, new TitleWords(titles, text));
     BodyResolver bodies = new BodyResolver(known, text);
     PlaceResolver places = new PlaceResolver(known);

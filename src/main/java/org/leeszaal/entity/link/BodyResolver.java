@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.EntityKind;
 import org.leeszaal.article.KnownEntity;
-import org.leeszaal.article.Language;
 
 /**
  * Decides which organisations an article means: by the tables; an acronym by the full name that it
@@ -100,7 +99,7 @@ final class BodyResolver {
       return Optional.empty();
     }
     KnownEntity body = found.get(0);
-    return Optional.of(new Decision(body.id(), body.label(Language.EN), body.country(), 1));
+    return Optional.of(Decision.of(body, name.language(), 1));
   }
 
   private static boolean isArticle(String surface) {

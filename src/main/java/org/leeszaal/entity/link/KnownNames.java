@@ -30,7 +30,10 @@ public final class KnownNames {
   private final Map<String, List<Town>> towns = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
 
+  private final NameKey keys;
+
   public KnownNames(EntitySettings settings) {
+    keys = new NameKey(settings.words().variants());
     settings.entities().forEach(this::add);
     settings.countries().forEach(this::add);
     for (Town town : settings.towns()) {
@@ -53,7 +56,7 @@ public final class KnownNames {
       List<Entry> entries = map.computeIfAbsent(Names.key(plain), k -> new ArrayList<>(1));
       entries.add(new Entry(plain, entity));
       if (entity.kind() == EntityKind.PER && Names.words(plain).size() > 1) {
-        String key = NameKey.of(plain);
+        String key = keys.of(plain);
         List<KnownEntity> alike = persons.computeIfAbsent(key, k -> new ArrayList<>(1));
         if (!alike.contains(entity)) {
           alike.add(entity);
@@ -97,6 +100,17 @@ public final class KnownNames {
     return exact.isEmpty() ? like : exact;
   }
 
+  /** The kinds under which the tables know a name. */
+  List<EntityKind> kinds(String name) {
+    List<EntityKind> kinds = new ArrayList<>();
+    for (EntityKind kind : EntityKind.values()) {
+      if (!find(name, kind).isEmpty()) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
   private static boolean isCapitals(String name) {
     return name.chars().noneMatch(Character::isLowerCase);
   }
@@ -109,7 +123,14 @@ public final class KnownNames {
 
   /** People whose full name is the same but for the way it was put into Latin letters. */
   List<KnownEntity> findPersonsLike(String fullName) {
-    return persons.getOrDefault(NameKey.of(fullName), List.of());
+    return keys.isFromScript(fullName)
+        ? persons.getOrDefault(keys.of(fullName), List.of())
+        : List.of();
+  }
+
+  /** An id for a person in no table, the same for the usual spellings in the three languages. */
+  EntityId mintPerson(String name) {
+    return Names.mint(EntityKind.PER, keys.forId(name));
   }
 
   /** Countries whose adjective or inhabitants this word is. */

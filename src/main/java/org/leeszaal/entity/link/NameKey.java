@@ -1,90 +1,130 @@
 package org.leeszaal.entity.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.leeszaal.entity.NameVariants;
 
 /**
  * One key for the Dutch, French and English spellings of a name from another script: {@code
- * Zelenski, Zelensky, Zelenskyy}; {@code Kadhafi, Khadaffi, Gaddafi}; {@code Tsjernobyl,
- * Tchernobyl, Chernobyl}. The rules go from the longest letter groups to the shortest; then double
- * letters and most differences of vowels are dropped.
+ * Zelenski, Zelensky, Zelenskyy}; {@code Tsjernobyl, Tchernobyl, Chernobyl}. Letter groups go from
+ * the longest to the shortest; given names go by the table of variants; the Arabic article and
+ * {@code ben, bin, ibn} are left out.
  */
 final class NameKey {
-  private static final String[][] GROUPS = {
+  private static final Set<String> LEFT_OUT =
+      Set.of("al", "el", "as", "ash", "ad", "ben", "bin", "ibn", "bint", "abu", "abou", "ould");
+
+  /** What sounds alike, for comparing. */
+  private static final String[][] SOUNDS = {
+    {"schtsch", "S"},
     {"sjtsj", "S"},
     {"chtch", "S"},
     {"shch", "S"},
-    {"schtsch", "S"},
     {"tsch", "C"},
     {"tsj", "C"},
     {"tch", "C"},
     {"dzj", "J"},
-    {"dj", "J"},
     {"dzh", "J"},
     {"sch", "S"},
+    {"dj", "J"},
     {"zj", "Z"},
     {"zh", "Z"},
     {"sj", "S"},
     {"sh", "S"},
-    {"ch", "S"},
+    {"ch", "C"},
     {"cz", "C"},
     {"kh", "h"},
     {"gh", "g"},
+    {"gu", "g"},
     {"dh", "d"},
     {"th", "t"},
     {"ph", "f"},
     {"ck", "k"},
-    {"ks", "x"},
     {"ts", "c"},
     {"tz", "c"},
     {"oe", "u"},
     {"ou", "u"},
     {"oo", "u"},
-    {"ie", "i"},
     {"ij", "i"},
-    {"ee", "i"},
     {"iy", "i"},
     {"yy", "i"},
     {"ii", "i"},
-    {"aj", "ai"},
-    {"ay", "ai"},
-    {"eï", "ei"},
-    {"ej", "ei"},
-    {"ey", "ei"},
+    {"ie", "i"},
+    {"ee", "i"},
     {"w", "v"},
     {"q", "k"},
     {"y", "i"},
     {"j", "i"}
   };
 
-  private NameKey() {}
+  /** What an English newspaper would print, for ids. */
+  private static final String[][] ENGLISH = {
+    {"sjtsj", "shch"},
+    {"chtch", "shch"},
+    {"tsj", "ch"},
+    {"tch", "ch"},
+    {"dzj", "j"},
+    {"dj", "j"},
+    {"zj", "zh"},
+    {"sj", "sh"},
+    {"oe", "u"},
+    {"ou", "u"}
+  };
 
-  /** The key of a whole name: its words' keys, particles joined to the word behind. */
-  static String of(String name) {
-    List<String> keys = new ArrayList<>();
-    for (String word : Names.words(name)) {
-      if (!isArticle(word)) {
-        keys.add(ofWord(word));
+  private final Map<String, String> script = new HashMap<>();
+  private final Map<String, String> all = new HashMap<>();
+
+  NameKey(List<NameVariants> variants) {
+    for (NameVariants name : variants) {
+      for (String form : name.forms()) {
+        String folded = Names.key(form);
+        all.putIfAbsent(folded, name.name());
+        if (name.kind() == NameVariants.Kind.SCRIPT) {
+          script.putIfAbsent(folded, name.name());
+        }
       }
+    }
+  }
+
+  /** The folded words of a name that tell people apart. */
+  static List<String> words(String name) {
+    List<String> words = Names.words(name);
+    if (words.size() < 3) {
+      return words;
+    }
+    return words.stream().filter(word -> !LEFT_OUT.contains(word)).toList();
+  }
+
+  /** The given name that a folded word is a form of, short forms too; the word when of none. */
+  String given(String folded) {
+    return all.getOrDefault(folded, folded);
+  }
+
+  boolean isGiven(String folded) {
+    return all.containsKey(folded);
+  }
+
+  /** Does the name hold a given name that comes from another script? */
+  boolean isFromScript(String name) {
+    return words(name).stream().anyMatch(script::containsKey);
+  }
+
+  /** The key of a whole name; short forms of given names stay as they are. */
+  String of(String name) {
+    List<String> keys = new ArrayList<>();
+    for (String word : words(name)) {
+      keys.add(sounds(script.getOrDefault(word, word)));
     }
     return String.join(" ", keys);
   }
 
-  private static boolean isArticle(String word) {
-    return word.equals("al")
-        || word.equals("el")
-        || word.equals("as")
-        || word.equals("ben")
-        || word.equals("bin")
-        || word.equals("ibn")
-        || word.equals("abu")
-        || word.equals("abou");
-  }
-
-  /** The key of one folded word. */
-  static String ofWord(String folded) {
-    String text = folded.replace("'", "");
-    for (String[] group : GROUPS) {
+  static String sounds(String folded) {
+    String text = folded.replaceAll("['.]", "");
+    text = text.length() > 4 ? text.replaceAll("ine$", "in").replaceAll("ff$", "v") : text;
+    for (String[] group : SOUNDS) {
       text = text.replace(group[0], group[1]);
     }
     StringBuilder key = new StringBuilder();
@@ -95,5 +135,33 @@ final class NameKey {
       }
     }
     return key.toString();
+  }
+
+  /**
+   * The name to make an id of: a name from another script as an English newspaper would print it,
+   * so that articles in all languages come to one id; any other name as it is.
+   */
+  String forId(String name) {
+    List<String> words = Names.words(name);
+    if (words.size() < 2 || !script.containsKey(words.get(0))) {
+      return name;
+    }
+    List<String> written = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (!LEFT_OUT.contains(word)) {
+        written.add(script.getOrDefault(word, english(word)));
+      }
+    }
+    return String.join(" ", written);
+  }
+
+  private static String english(String folded) {
+    String text = folded.replaceAll("(skij|skiy|skyy|ski)$", "sky").replaceAll("eff$", "ev");
+    text = text.length() > 5 ? text.replaceAll("ine$", "in") : text;
+    for (String[] group : ENGLISH) {
+      text = text.replace(group[0], group[1]);
+    }
+    return text.replaceAll("(.)\\1", "$1");
   }
 }

@@ -22,15 +22,36 @@ final class Names {
 
   /** The folded words of a name; hyphens part words. */
   static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    String folded = Fold.of(name).replace('-', ' ').replace("d'", "d' ").replace("l'", "l' ");
-    for (String word : folded.split("[\\s\\u00A0]+")) {
-      String bare = word.replaceAll("^[^\\p{L}\\p{N}']+|[^\\p{L}\\p{N}.']+$", "");
-      if (!bare.isEmpty()) {
-        words.add(bare);
+    List<String> words = new ArrayList<>(4);
+    String folded = Fold.of(name);
+    int begin = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      boolean inside = Character.isLetterOrDigit(c) || c == '&' || c == '+' || c == '_';
+      inside |= (c == '\'' || c == '.') && (begin >= 0 || c == '\'');
+      if (inside && begin < 0) {
+        begin = i;
+      }
+      boolean elided =
+          c == '\'' && i - begin == 1 && begin >= 0 && "dl".indexOf(folded.charAt(begin)) >= 0;
+      if (begin >= 0 && (!inside || elided)) {
+        addWord(folded.substring(begin, elided ? i + 1 : i), words);
+        begin = -1;
       }
     }
     return words;
+  }
+
+  /** A stop behind more than initials is none of the name's. */
+  private static void addWord(String word, List<String> words) {
+    String bare = word;
+    while (bare.length() > 2 && bare.endsWith(".") && bare.charAt(1) != '.') {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    boolean real = bare.chars().anyMatch(Character::isLetterOrDigit);
+    if (real || bare.equals("&")) {
+      words.add(bare);
+    }
   }
 
   /** One spelling for names that differ in case, accents, hyphens and spaces only. */

@@ -58,6 +58,15 @@ record PersonName(String surface, List<String> words) {
     return words.size() > 1 && !Names.isParticle(words.get(0));
   }
 
+  /** Without the s of a Dutch genitive; the name itself where it has none. */
+  PersonName withoutS() {
+    String lastWord = last();
+    if (lastWord.length() < 4 || !lastWord.endsWith("s") || !surface.endsWith("s")) {
+      return this;
+    }
+    return of(surface.substring(0, surface.length() - 1));
+  }
+
   String key() {
     return String.join(" ", words);
   }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.leeszaal.article.EntityId;
 import org.leeszaal.article.EntityKind;
 import org.leeszaal.article.KnownEntity;
+import org.leeszaal.article.Language;
 
 /**
  * Decides who the persons of one article are: full names first; then each surname, first name or
@@ -24,7 +25,7 @@ final class PersonResolver {
   private final KnownNames known;
   private final TitleWords titles;
   private final Map<String, Person> persons = new LinkedHashMap<>();
-  private final Map<String, Decision> short1 = new HashMap<>();
+  private final Map<String, Decision> alone = new HashMap<>();
 
   PersonResolver(KnownNames known, TitleWords titles) {
     this.known = known;
@@ -44,22 +45,44 @@ final class PersonResolver {
 
   /** Takes in every name of a person before any is decided. */
   void collect(List<FoundName> names) {
+    Map<String, FoundName> full = new LinkedHashMap<>();
     for (FoundName name : names) {
       PersonName person = PersonName.of(name.surface());
       if (person.isFull()) {
-        Person same = persons.computeIfAbsent(person.key(), k -> place(person));
-        same.titles.addAll(titles.beside(name));
+        full.putIfAbsent(person.key(), name);
       }
     }
-    for (Person person : new HashSet<>(persons.values())) {
-      person.decision = decide(person.fullest);
+    full.forEach((key, name) -> persons.put(key, place(genitive(name, full.keySet()))));
+    for (FoundName name : names) {
+      Person person = persons.get(PersonName.of(name.surface()).key());
+      if (person != null) {
+        person.titles.addAll(titles.beside(name));
+        person.decision = decide(person.fullest, name.language());
+      }
     }
+  }
+
+  /**
+   * {@code Charles Michels} is {@code Charles Michel} with the Dutch genitive, where he is known.
+   */
+  private PersonName genitive(FoundName name, Set<String> inArticle) {
+    PersonName person = PersonName.of(name.surface());
+    if (name.language() != Language.NL || !inTables(person).isEmpty()) {
+      return person;
+    }
+    PersonName bare = person.withoutS();
+    boolean isKnown = inArticle.contains(bare.key()) || !inTables(bare).isEmpty();
+    return isKnown ? bare : person;
   }
 
   /** The person that a full name belongs to, or a new one. */
   private Person place(PersonName name) {
+    Person same = persons.get(name.key());
+    if (same != null) {
+      return same;
+    }
     List<Person> alike = new ArrayList<>();
-    for (Person person : new HashSet<>(persons.values())) {
+    for (Person person : new LinkedHashSet<>(persons.values())) {
       if (person.fullest.agrees(name)) {
         alike.add(person);
       }
@@ -80,31 +103,34 @@ final class PersonResolver {
     return initialA != initialB ? initialB : a.words().size() > b.words().size();
   }
 
-  private Decision decide(PersonName name) {
-    List<KnownEntity> found = known.find(name.surface(), EntityKind.PER);
-    if (found.isEmpty()) {
-      found = known.findPersonsLike(name.surface());
-    }
+  private Decision decide(PersonName name, Language language) {
+    List<KnownEntity> found = inTables(name);
     if (found.size() == 1) {
-      return new Decision(found.get(0).id(), found.get(0).labelEn(), "", 1);
+      return person(found.get(0), language, 1);
     }
-    EntityId minted = Names.mint(EntityKind.PER, name.surface());
-    return new Decision(minted, name.surface(), "", MINTED);
+    return new Decision(known.mintPerson(name.surface()), name.surface(), "", MINTED);
+  }
+
+  private List<KnownEntity> inTables(PersonName name) {
+    List<KnownEntity> found = known.find(name.surface(), EntityKind.PER);
+    return found.isEmpty() ? known.findPersonsLike(name.surface()) : found;
+  }
+
+  /** A person's country is not told by naming the person. */
+  private static Decision person(KnownEntity person, Language language, double certainty) {
+    return new Decision(person.id(), person.label(language), "", certainty);
   }
 
   Decision resolve(FoundName name) {
     PersonName person = PersonName.of(name.surface());
     Person full = persons.get(person.key());
-    if (full != null) {
-      return full.decision;
-    }
-    return shortName(person, name);
+    return full != null ? full.decision : shortName(person, name);
   }
 
   private Decision shortName(PersonName name, FoundName found) {
     List<Person> byFamily = bearers(name, Part.FAMILY);
-    if (byFamily.isEmpty() && name.words().size() == 1) {
-      byFamily = bearers(withoutS(name), Part.FAMILY);
+    if (byFamily.isEmpty()) {
+      byFamily = bearers(name.withoutS(), Part.FAMILY);
     }
     if (byFamily.size() > 1) {
       return byTitle(byFamily, found);
@@ -112,7 +138,7 @@ final class PersonResolver {
     if (byFamily.size() == 1) {
       return byFamily.get(0).decision;
     }
-    return short1.computeIfAbsent(name.key(), k -> alone(name));
+    return alone.computeIfAbsent(name.key(), k -> alone(name, found.language()));
   }
 
   private enum Part {
@@ -122,7 +148,7 @@ final class PersonResolver {
 
   private List<Person> bearers(PersonName name, Part part) {
     List<Person> bearers = new ArrayList<>();
-    for (Person person : new java.util.LinkedHashSet<>(persons.values())) {
+    for (Person person : new LinkedHashSet<>(persons.values())) {
       boolean bears =
           part == Part.FAMILY
               ? person.fullest.endsWith(name.words()) || hasFamily(person.fullest, name)
@@ -143,16 +169,6 @@ final class PersonResolver {
         && !Names.isParticle(name.words().get(0));
   }
 
-  private static PersonName withoutS(PersonName name) {
-    String word = name.words().get(0);
-    if (word.length() > 3 && word.endsWith("s")) {
-      String bare = word.substring(0, word.length() - 1);
-      return new PersonName(
-          name.surface().substring(0, name.surface().length() - 1), List.of(bare));
-    }
-    return name;
-  }
-
   private Decision byTitle(List<Person> candidates, FoundName found) {
     Set<String> beside = titles.beside(found);
     List<Person> fitting = new ArrayList<>();
@@ -166,31 +182,27 @@ final class PersonResolver {
     if (fitting.size() != 1) {
       return Decision.undecided(found.surface());
     }
-    Decision decision = fitting.get(0).decision;
-    return new Decision(decision.entity(), decision.label(), decision.country(), BY_TITLE);
+    return fitting.get(0).decision.times(BY_TITLE);
   }
 
   /** A name without a full one in the article: known by itself, a first name, or nobody known. */
-  private Decision alone(PersonName name) {
+  private Decision alone(PersonName name, Language language) {
     List<KnownEntity> table = known.find(name.surface(), EntityKind.PER);
-    if (table.isEmpty() && name.words().size() == 1) {
-      table = known.find(withoutS(name).surface(), EntityKind.PER);
+    if (table.isEmpty()) {
+      table = known.find(name.withoutS().surface(), EntityKind.PER);
     }
     if (table.size() == 1) {
-      return new Decision(table.get(0).id(), table.get(0).labelEn(), "", BY_SURNAME_ALONE);
+      return person(table.get(0), language, BY_SURNAME_ALONE);
     }
     List<Person> byGiven = bearers(name, Part.GIVEN);
     if (byGiven.isEmpty()) {
-      byGiven = bearers(withoutS(name), Part.GIVEN);
+      byGiven = bearers(name.withoutS(), Part.GIVEN);
     }
-    if (byGiven.size() == 1) {
-      Decision decision = byGiven.get(0).decision;
-      return new Decision(decision.entity(), decision.label(), decision.country(), BY_FIRST_NAME);
-    }
-    if (byGiven.size() > 1) {
-      return Decision.undecided(name.surface());
-    }
-    return new Decision(
-        Names.mint(EntityKind.PER, name.surface()), name.surface(), "", BY_SURNAME_ALONE);
+    return switch (byGiven.size()) {
+      case 0 ->
+          new Decision(known.mintPerson(name.surface()), name.surface(), "", BY_SURNAME_ALONE);
+      case 1 -> byGiven.get(0).decision.times(BY_FIRST_NAME);
+      default -> Decision.undecided(name.surface());
+    };
   }
 }

@@ -17,6 +17,9 @@ final class PlaceResolver {
   private static final double MINTED = 0.7;
   private static final double BY_COUNTRY = 0.8;
   private static final int CLEARLY_LARGER = 5;
+  private static final int PLAIN = 2;
+  private static final int WELL_KNOWN = 3;
+  private static final int LARGE = 100_000;
 
   private final KnownNames known;
   private final Map<String, Integer> votes = new HashMap<>();
@@ -55,7 +58,7 @@ final class PlaceResolver {
       places = known.find(bare.substring(0, bare.length() - 1), EntityKind.LOC);
     }
     if (places.size() == 1) {
-      return of(places.get(0), name, 1);
+      return isElsewhere(places.get(0), bare) ? town(bare) : of(places.get(0), name, 1);
     }
     if (places.size() > 1) {
       return mostVoted(places, name);
@@ -64,11 +67,30 @@ final class PlaceResolver {
     return peoples.isEmpty() ? town(bare) : people(name);
   }
 
+  /**
+   * Is a small known place unlikely, because the article is about another country that has a town
+   * of this name?
+   */
+  private boolean isElsewhere(KnownEntity place, String bare) {
+    if (place.id().isCountry() || weight(place, bare) >= WELL_KNOWN) {
+      return false;
+    }
+    int here = votes.getOrDefault(place.country(), 0);
+    for (Town town : known.towns(bare)) {
+      boolean other = !town.country().equals(place.country());
+      if (other && votes.getOrDefault(town.country(), 0) >= 2 * Math.max(1, here)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Decision mostVoted(List<KnownEntity> places, FoundName name) {
     List<KnownEntity> best = new ArrayList<>();
     int most = 0;
+    String bare = Names.bare(name.surface());
     for (KnownEntity place : places) {
-      int count = votes.getOrDefault(place.country(), 0);
+      int count = votes.getOrDefault(place.country(), 0) + weight(place, bare);
       if (count > most) {
         best.clear();
         most = count;
@@ -80,8 +102,19 @@ final class PlaceResolver {
     return of(best.get(0), name, best.size() == 1 ? BY_COUNTRY : 0.5);
   }
 
+  /** What readers think of first: a place without a qualifier in the tables, a large town. */
+  private int weight(KnownEntity place, String bare) {
+    boolean qualified = place.label(Language.NL).contains(" (");
+    int people = 0;
+    for (Town town : known.towns(bare)) {
+      people =
+          town.country().equals(place.country()) ? Math.max(people, town.population()) : people;
+    }
+    return (qualified ? 0 : PLAIN) + (people >= LARGE ? WELL_KNOWN : 0);
+  }
+
   private static Decision of(KnownEntity place, FoundName name, double certainty) {
-    return new Decision(place.id(), place.label(name.language()), place.country(), certainty);
+    return Decision.of(place, name.language(), certainty);
   }
 
   /** An adjective or inhabitant of a country; other names of this kind are minted as things. */
@@ -106,8 +139,6 @@ final class PlaceResolver {
       return new Decision(Names.mint(EntityKind.LOC, bare), bare, "", MINTED);
     }
     Town best = towns.get(0);
-    boolean clear =
-        towns.size() == 1 || best.population() > CLEARLY_LARGER * towns.get(1).population();
     int most = 0;
     for (Town town : towns) {
       int count = votes.getOrDefault(town.country(), 0);
@@ -120,6 +151,13 @@ final class PlaceResolver {
     EntityId id =
         Names.mint(
             EntityKind.LOC, first ? bare : bare + " " + best.country().toLowerCase(Locale.ROOT));
-    return new Decision(id, bare, clear || most > 0 ? best.country() : "", BY_COUNTRY);
+    return new Decision(id, bare, most > 0 || isClear(towns) ? best.country() : "", BY_COUNTRY);
+  }
+
+  /** A large town tells its country by itself, unless another of the name is near its size. */
+  private static boolean isClear(List<Town> towns) {
+    int people = towns.get(0).population();
+    boolean alone = towns.size() == 1 || people > CLEARLY_LARGER * towns.get(1).population();
+    return alone && people >= LARGE;
   }
 }

@@ -1,10 +1,9 @@
 package org.leeszaal.entity.tag;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.leeszaal.article.Language;
-import org.leeszaal.entity.EntitySettings;
 import org.leeszaal.entity.NameTagger;
 
 /** Tags the words of an article with the trained model of one language. */
@@ -18,49 +17,35 @@ public final class ArticleTagger implements NameTagger {
     this.cache = cache;
   }
 
-  /**
-   * Loads a model.
-   *
-   * @throws org.leeszaal.entity.ModelProblem when the file is no such model
-   */
-  public static ArticleTagger open(EntitySettings settings, Language language, Path model) {
-    return of(ModelFile.read(model), settings, language);
-  }
-
-  static ArticleTagger of(NameModel model, EntitySettings settings, Language language) {
-    return new ArticleTagger(model, new WordCache(Lexicon.of(settings, language)));
+  /** A tagger of a language; the lexicon may be shared by all. */
+  public static ArticleTagger of(NameModel model, Lexicon lexicon, Language language) {
+    return new ArticleTagger(model, new WordCache(lexicon, language));
   }
 
   @Override
   public List<List<String>> tag(List<List<String>> sentences) {
-    List<List<String>> tags = new ArrayList<>();
-    for (Decoder.Tagged tagged : decode(sentences)) {
-      List<String> names = new ArrayList<>(tagged.tags().length);
-      for (int tag : tagged.tags()) {
-        names.add(model.tags().name(tag));
+    List<List<String>> tags = new ArrayList<>(sentences.size());
+    for (List<String> sentence : sentences) {
+      tags.add(new ArrayList<>(Collections.nCopies(sentence.size(), Tags.OUTSIDE)));
+    }
+    for (TaggedName name : names(sentences)) {
+      List<String> row = tags.get(name.sentence());
+      for (int at = name.begin(); at < name.end(); at++) {
+        row.set(at, (at == name.begin() ? "B-" : "I-") + name.kind());
       }
-      tags.add(names);
     }
     return tags;
   }
 
   /** The names in the sentences of one article, in order. */
   public List<TaggedName> names(List<List<String>> sentences) {
-    List<TaggedName> names = new ArrayList<>();
-    List<Decoder.Tagged> tagged = decode(sentences);
-    for (int sentence = 0; sentence < tagged.size(); sentence++) {
-      TaggedName.collect(sentence, tagged.get(sentence), model.tags(), names);
-    }
-    return names;
-  }
-
-  private List<Decoder.Tagged> decode(List<List<String>> sentences) {
     ArticleView article = ArticleView.of(sentences, cache);
     Decoder decoder = new Decoder(model, features);
-    List<Decoder.Tagged> tagged = new ArrayList<>(sentences.size());
+    List<TaggedName> names = new ArrayList<>();
     for (ArticleView.Sentence sentence : article.sentences()) {
-      tagged.add(decoder.decode(article, sentence));
+      names.addAll(
+          Reading.names(sentence.index(), decoder.decode(article, sentence), model.tags()));
     }
-    return tagged;
+    return Completion.of(article, names);
   }
 }

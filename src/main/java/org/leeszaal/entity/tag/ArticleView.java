@@ -47,7 +47,7 @@ final class ArticleView {
       for (int i = 0; i < words.length; i++) {
         words[i] = cache.get(tokens.get(i));
       }
-      NameCover cover = NameCover.of(words, cache.lexicon().names());
+      NameCover cover = NameCover.of(words, cache);
       Sentence sentence = new Sentence(words, cover, mostlyCapitals(words), view.sentences.size());
       view.sentences.add(sentence);
       view.count(sentence);

@@ -14,9 +14,12 @@ import org.leeszaal.entity.Town;
 import org.leeszaal.entity.text.TokenizedText;
 import org.leeszaal.entity.text.Tokenizer;
 
-/** The known names and words as features: which kinds of known names cover a word? */
+/**
+ * The known names and words as features: which kinds of known names cover a word? One for all
+ * languages.
+ */
 @SuppressWarnings("EnumOrdinal") // lists of words are bits
-final class Lexicon {
+public final class Lexicon {
   static final int PERSON = 1;
   static final int SURNAME = 1 << 1;
   static final int BODY = 1 << 2;
@@ -24,6 +27,8 @@ final class Lexicon {
   static final int CITY = 1 << 4;
   static final int TOWN = 1 << 5;
   static final int COUNTRY = 1 << 6;
+
+  /** Adjectives and inhabitants of countries, in the language at hand. */
   static final int PEOPLE = 1 << 7;
 
   /** Kinds of names that may have several words. */
@@ -32,24 +37,23 @@ final class Lexicon {
   static final int FIRST = 1 << 8;
   static final int LAST = 1 << 9;
   private static final int HEADS = 10;
+  private static final int PEOPLE_BY_LANGUAGE = 8;
   private static final int CITY_PEOPLE = 100_000;
   private static final int SHORT = 5;
 
-  private final Language language;
   private final Trie trie = new Trie();
   private final Map<String, Integer> singles = new HashMap<>();
   private final Map<String, Integer> acronyms = new HashMap<>();
 
-  private Lexicon(Language language) {
-    this.language = language;
-  }
+  private Lexicon() {}
 
   static int head(Head head) {
     return 1 << (HEADS + head.ordinal());
   }
 
-  static Lexicon of(EntitySettings settings, Language language) {
-    Lexicon lexicon = new Lexicon(language);
+  /** Builds the lexicon from the tables. */
+  public static Lexicon of(EntitySettings settings) {
+    Lexicon lexicon = new Lexicon();
     settings.entities().forEach(lexicon::addEntity);
     settings.countries().forEach(lexicon::addCountry);
     for (Town town : settings.towns()) {
@@ -79,7 +83,7 @@ final class Lexicon {
   }
 
   private void addPerson(String name) {
-    List<String> words = words(name);
+    List<String> words = List.of(name.split(" "));
     addName(name, words.size() > 1 ? PERSON : SURNAME);
     if (words.size() == 2) {
       addWord(words.get(0), FIRST);
@@ -89,25 +93,48 @@ final class Lexicon {
 
   private void addCountry(CountryWords country) {
     country.entity().names().forEach(name -> addName(name, COUNTRY));
-    CountryWords.Forms forms = country.words().get(language);
-    if (forms != null) {
-      forms.adjectives().forEach(name -> addName(name, PEOPLE));
-      forms.inhabitants().forEach(name -> addName(name, PEOPLE));
-    }
+    country
+        .words()
+        .forEach(
+            (language, forms) -> {
+              forms.adjectives().forEach(name -> addName(name, people(language)));
+              forms.inhabitants().forEach(name -> addName(name, people(language)));
+            });
+  }
+
+  private static int people(Language language) {
+    return 1 << (PEOPLE_BY_LANGUAGE + language.ordinal());
+  }
+
+  /** Bits of the kinds of names that end at a node of {@link #names}, in a language. */
+  int kinds(int node, Language language) {
+    int bits = trie.bits(node);
+    int people = (bits & people(language)) != 0 ? PEOPLE : 0;
+    return (bits & (PEOPLE - 1)) | people;
   }
 
   /** {@code Brest (Belarus)} stands as {@code Brest} in text. */
-  static String withoutQualifier(String name) {
+  private static String withoutQualifier(String name) {
     int bracket = name.indexOf(" (");
     return bracket > 0 ? name.substring(0, bracket) : name;
   }
 
   private void addName(String name, int bit) {
-    List<String> words = words(name);
-    if (words.size() == 1 && isAcronym(words.get(0))) {
-      acronyms.merge(words.get(0), bit, (a, b) -> a | b);
-    } else if (!words.isEmpty()) {
-      trie.add(words.stream().map(Fold::of).toList(), bit);
+    if (isAcronym(name)) {
+      acronyms.merge(name, bit, (a, b) -> a | b);
+      return;
+    }
+    List<String> words = words(name, Language.NL);
+    trie.add(words, bit);
+    if (name.indexOf('\'') >= 0 || name.indexOf('’') >= 0) {
+      addIfOther(words, words(name, Language.FR), bit);
+      addIfOther(words, words(name, Language.EN), bit);
+    }
+  }
+
+  private void addIfOther(List<String> words, List<String> cutOtherwise, int bit) {
+    if (!words.equals(cutOtherwise)) {
+      trie.add(cutOtherwise, bit);
     }
   }
 
@@ -115,17 +142,18 @@ final class Lexicon {
     singles.merge(Fold.of(word), bit, (a, b) -> a | b);
   }
 
-  private List<String> words(String name) {
+  private static List<String> words(String name, Language language) {
     TokenizedText cut = Tokenizer.cut(name, language);
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>(cut.size());
     for (int i = 0; i < cut.size(); i++) {
-      words.add(Fold.marks(cut.token(i)));
+      words.add(Fold.of(cut.token(i)));
     }
     return words;
   }
 
   private static boolean isAcronym(String word) {
-    return word.length() <= SHORT && word.chars().allMatch(c -> !Character.isLowerCase(c));
+    return word.length() <= SHORT
+        && word.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
   }
 
   int wordId(String token) {

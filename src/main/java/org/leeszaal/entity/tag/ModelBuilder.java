@@ -27,7 +27,7 @@ public final class ModelBuilder {
   public static void build(
       List<MarkedArticle> articles, EntitySettings settings, Language language, Path out)
       throws IOException {
-    WordCache cache = new WordCache(Lexicon.of(settings, language));
+    WordCache cache = new WordCache(Lexicon.of(settings), language);
     List<MarkedArticle> copies = copies(articles, new Augmentation(settings, language, SEED));
     AbstractModel trained = new Training(cache).train(copies, parameters());
     ModelFile.write(Pruning.of(trained), out);

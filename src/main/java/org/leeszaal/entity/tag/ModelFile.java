@@ -22,10 +22,6 @@ final class ModelFile {
 
   private ModelFile() {}
 
-  static NameModel read(Path file) {
-    return NameModel.of(readTrained(file));
-  }
-
   static AbstractModel readTrained(Path file) {
     try (InputStream raw = Files.newInputStream(file);
         DataInputStream in =

@@ -32,12 +32,12 @@ final class NameCover {
     return bits;
   }
 
-  static NameCover of(WordInfo[] words, Trie trie) {
+  static NameCover of(WordInfo[] words, WordCache cache) {
     NameCover cover = new NameCover(words.length);
     int[] longest = new int[Lexicon.KINDS];
     for (int begin = 0; begin < words.length; begin++) {
       java.util.Arrays.fill(longest, 0);
-      walk(words, begin, trie, longest);
+      walk(words, begin, cache, longest);
       int acronym = words[begin].single() & ((1 << Lexicon.KINDS) - 1);
       for (int kind = 0; kind < Lexicon.KINDS; kind++) {
         int found = (acronym >> kind & 1) != 0 ? Math.max(1, longest[kind]) : longest[kind];
@@ -47,7 +47,8 @@ final class NameCover {
     return cover;
   }
 
-  private static void walk(WordInfo[] words, int begin, Trie trie, int[] longest) {
+  private static void walk(WordInfo[] words, int begin, WordCache cache, int[] longest) {
+    Trie trie = cache.lexicon().names();
     int node = Trie.ROOT;
     boolean capital = false;
     for (int i = begin; i < words.length && words[i].id() >= 0; i++) {
@@ -56,7 +57,7 @@ final class NameCover {
         return;
       }
       capital |= words[i].form() != WordInfo.Form.LOWER;
-      int bits = trie.bits(node);
+      int bits = cache.lexicon().kinds(node, cache.language());
       if (!capital) {
         bits &= Lexicon.PEOPLE;
       }

@@ -1,5 +1,6 @@
 package org.leeszaal.entity.tag;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
@@ -9,7 +10,7 @@ import opennlp.tools.ml.model.Context;
  * A model trained by OpenNLP, laid out for speed: the weights of a feature are found by the hash of
  * its string.
  */
-final class NameModel {
+public final class NameModel {
   private final Tags tags;
   private final LongTable table;
   private final int[] starts;
@@ -24,6 +25,15 @@ final class NameModel {
     starts = new int[features + 1];
     outcomes = new byte[weightCount];
     weights = new float[weightCount];
+  }
+
+  /**
+   * Reads a model file.
+   *
+   * @throws org.leeszaal.entity.ModelProblem when it is none
+   */
+  public static NameModel read(Path file) {
+    return of(ModelFile.readTrained(file));
   }
 
   /** Takes over the weights of an OpenNLP model. */

@@ -24,11 +24,11 @@ final class NameQueries {
   /** A name that many share is cut here; nobody reads a search for hundreds of people at once. */
   private static final int MOST_TERMS = 400;
 
-  private final EntityNames names;
+  private final Snapshot snapshot;
   private final Map<String, Set<EntityId>> meant = new LinkedHashMap<>();
 
-  NameQueries(EntityNames names) {
-    this.names = names;
+  NameQueries(Snapshot snapshot) {
+    this.snapshot = snapshot;
   }
 
   Query query(QueryNode.Entity entity) throws IOException {
@@ -39,12 +39,14 @@ final class NameQueries {
   }
 
   /** Articles with one of the terms in headline or body. */
-  static Query mentioned(List<String> terms) {
+  Query mentioned(List<String> terms) {
     BlendedTermQuery.Builder blended = new BlendedTermQuery.Builder();
     blended.setRewriteMethod(new BlendedTermQuery.DisjunctionMaxRewrite(0.2f));
     for (String term : terms) {
       for (TextPart part : List.of(TextPart.TITLE, TextPart.BODY)) {
-        blended.add(new Term(part.names(), term), Parts.weight(part));
+        if (snapshot.has(part.names())) {
+          blended.add(new Term(part.names(), term), Parts.weight(part));
+        }
       }
     }
     return blended.build();
@@ -64,7 +66,7 @@ final class NameQueries {
       }
     }
     if (entity.naming() == Naming.ANY_NAME) {
-      Set<EntityId> ids = names.find(name, prefixes(entity.field()));
+      Set<EntityId> ids = snapshot.names().find(name, prefixes(entity.field()));
       meant.put(name, ids);
       ids.forEach(id -> terms.add(id.value()));
     }

@@ -37,7 +37,7 @@ final class QueryCompiler {
   QueryCompiler(Snapshot snapshot, Exactness exactness, TagQueries tags) {
     least = exactness == Exactness.EXACT ? Matching.EXACT : Matching.STEMMED;
     words = new WordQueries(snapshot);
-    names = new NameQueries(snapshot.names());
+    names = new NameQueries(snapshot);
     intervals = new Intervaller(words, names, least);
     this.tags = tags;
   }

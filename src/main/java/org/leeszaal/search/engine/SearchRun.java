@@ -116,7 +116,7 @@ final class SearchRun {
     }
     BooleanQuery.Builder boosted = new BooleanQuery.Builder().add(query, Occur.MUST);
     for (EntityRef offer : offers) {
-      boosted.add(NameQueries.mentioned(List.of(offer.id().value())), Occur.SHOULD);
+      boosted.add(compiler.names().mentioned(List.of(offer.id().value())), Occur.SHOULD);
     }
     return boosted.build();
   }

@@ -1,14 +1,18 @@
 package org.leeszaal.search.engine;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -30,6 +34,7 @@ final class Snapshot {
   private final IndexSearcher searcher;
   private final @Nullable SortedSetDocValuesReaderState facets;
   private final List<Language> languages;
+  private final Set<String> fields;
   private final ArchiveSchema schema;
   private final EntityNames names;
   private final EntityLabels labels;
@@ -40,20 +45,24 @@ final class Snapshot {
     this.schema = schema;
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(schema.similarity());
-    FieldInfos fields = FieldInfos.getMergedFieldInfos(reader);
-    facets =
-        fields.fieldInfo(ArchiveField.FACETS.key()) == null
-            ? null
-            : new DefaultSortedSetDocValuesReaderState(
-                reader, ArchiveField.FACETS.key(), schema.facets());
-    languages = new ArrayList<>();
-    for (Language language : Language.values()) {
-      for (TextPart part : TextPart.values()) {
-        if (fields.fieldInfo(part.stems(language)) != null && !languages.contains(language)) {
-          languages.add(language);
-        }
+    fields = new HashSet<>();
+    for (FieldInfo field : FieldInfos.getMergedFieldInfos(reader)) {
+      if (MultiTerms.getTerms(reader, field.name) != null) {
+        fields.add(field.name);
       }
     }
+    facets =
+        fields.contains(ArchiveField.FACETS.key())
+            ? new DefaultSortedSetDocValuesReaderState(
+                reader, ArchiveField.FACETS.key(), schema.facets())
+            : null;
+    languages =
+        Arrays.stream(Language.values())
+            .filter(
+                language ->
+                    Arrays.stream(TextPart.values())
+                        .anyMatch(part -> fields.contains(part.stems(language))))
+            .toList();
     names = new EntityNames(reader, known);
     labels = new EntityLabels(reader, known);
   }
@@ -90,6 +99,11 @@ final class Snapshot {
     return facets;
   }
 
+  /** False for a field without a word; asking it for one would be an error. */
+  boolean has(String field) {
+    return fields.contains(field);
+  }
+
   /** Those that some article is in, so that no others are searched. */
   List<Language> languages() {
     return languages;
@@ -112,7 +126,7 @@ final class Snapshot {
       case "org" -> facetQuery(Dimension.ORGANISATION, value);
       case "place" -> facetQuery(Dimension.PLACE, value);
       case "country" -> facetQuery(Dimension.COUNTRY, id.iso2());
-      default -> NameQueries.mentioned(List.of(value));
+      default -> new NameQueries(this).mentioned(List.of(value));
     };
   }
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -32,8 +34,12 @@ final class TopHits extends SimpleCollector {
   private final SortKey sort;
   private final PriorityQueue<Found> best = new PriorityQueue<>(WORST_FIRST);
   private final Map<Long, Group> grouped = new HashMap<>();
+
+  /** Groups that are counted but not made one. */
+  private final Set<Long> apart = new HashSet<>();
+
   private long total;
-  private long single;
+  private long ungrouped;
   private @Nullable Scorable scorer;
   private @Nullable Leaf leaf;
 
@@ -88,11 +94,14 @@ final class TopHits extends SimpleCollector {
     total++;
     float score = scorer.score();
     double key = leaf.keys().key(doc, score);
-    if (grouping == Grouping.GROUPED && leaf.groups().advanceExact(doc)) {
+    if (!leaf.groups().advanceExact(doc)) {
+      ungrouped++;
+    } else if (grouping == Grouping.GROUPED) {
       addGrouped(leaf.groups().longValue(), found(doc, key, score));
       return;
+    } else {
+      apart.add(leaf.groups().longValue());
     }
-    single++;
     if (best.size() < wanted) {
       best.add(found(doc, key, score));
     } else if (wanted > 0 && key >= best.element().key()) {
@@ -135,7 +144,7 @@ final class TopHits extends SimpleCollector {
 
   /** Results when near-duplicates count as one. */
   long groups() {
-    return single + grouped.size();
+    return ungrouped + grouped.size() + apart.size();
   }
 
   /** The best results from the given one on. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -42,12 +41,12 @@ final class WordQueries {
 
   private final TextAnalysis analysis;
   private final List<Language> languages;
-  private final IndexReader reader;
+  private final Snapshot snapshot;
 
   WordQueries(Snapshot snapshot) {
     analysis = snapshot.schema().analysis();
     languages = snapshot.languages();
-    reader = snapshot.reader();
+    this.snapshot = snapshot;
   }
 
   /** A field with the words to look for in it, in order. */
@@ -90,8 +89,8 @@ final class WordQueries {
     return places;
   }
 
-  private static void add(List<FieldWords> places, String field, float weight, List<Token> words) {
-    if (!words.isEmpty()) {
+  private void add(List<FieldWords> places, String field, float weight, List<Token> words) {
+    if (!words.isEmpty() && snapshot.has(field)) {
       List<Token> placed =
           words.stream().map(word -> new Token(word.term(), word.position(), 0, 0)).toList();
       places.add(new FieldWords(field, weight, placed));
@@ -113,7 +112,7 @@ final class WordQueries {
 
   /** How many words of a field the pattern stands for; counting ends behind {@code most}. */
   int forms(String field, Automaton pattern, int most) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, field);
+    Terms terms = MultiTerms.getTerms(snapshot.reader(), field);
     int count = 0;
     if (terms != null) {
       TermsEnum forms = new CompiledAutomaton(pattern, false, true).getTermsEnum(terms);

@@ -16,7 +16,6 @@ final class Cursor {
 
   private final String text;
   private int at;
-  private int wordStart;
 
   Cursor(String text) {
     this.text = text;
@@ -68,10 +67,6 @@ final class Cursor {
     return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
-  boolean tookRightAfterSign() {
-    return wordStart > 0 && "+-!".indexOf(text.charAt(wordStart - 1)) >= 0;
-  }
-
   /** Whether something to exclude or ask follows the sign here. */
   boolean operandFollows() {
     int next = at + 1;
@@ -87,15 +82,15 @@ final class Cursor {
 
   /** The word here, {@code \} and all; empty at a separator. */
   String takeWord() {
-    wordStart = at;
+    int start = at;
     boolean bars = text.startsWith("||", at) && endsToken(2);
     at = bars ? at + 2 : Phrases.endOfWord(text, at);
-    return since(wordStart);
+    return since(start);
   }
 
   /** A date or number with its sign, to the blank behind it; dates with month names whole. */
   String takeMeasure() {
-    wordStart = at;
+    int start = at;
     Matcher sign = SIGNED.matcher(text).region(at, text.length());
     if (sign.lookingAt()) {
       at = sign.end();
@@ -108,7 +103,7 @@ final class Cursor {
         at++;
       }
     }
-    return since(wordStart);
+    return since(start);
   }
 
   /** Where the quote here is closed; negative when it is not. */

@@ -59,7 +59,7 @@ final class Escapes {
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       String unit = text.substring(i, i + 1);
-      boolean sign = isSign(unit) || Written.isWild(unit) || unit.equals("\\");
+      boolean sign = Letters.endsWord(text, i) || Written.isWild(unit) || unit.equals("\\");
       escaped.append(sign ? "\\" : "").append(unit);
     }
     return escaped.toString();

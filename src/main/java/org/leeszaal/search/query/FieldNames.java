@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leeszaal.search.query.QueryNode.EntityField;
 import org.leeszaal.search.query.QueryNode.QueryField;
 import org.leeszaal.search.query.QueryNode.ValueField;
@@ -43,6 +44,11 @@ final class FieldNames {
   /** The field of a name, case and accents apart. */
   static Optional<Scope> find(String name) {
     return Optional.ofNullable(NAMES.get(fold(name)));
+  }
+
+  /** Every name, in small letters without accents. */
+  static Set<String> all() {
+    return Set.copyOf(NAMES.keySet());
   }
 
   /** The name and colon to write before a value; empty for {@link QueryField#TEXT}. */

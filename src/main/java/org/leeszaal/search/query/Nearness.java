@@ -19,25 +19,25 @@ final class Nearness {
   private Nearness() {}
 
   /**
-   * Both near each other; every part of an AND by itself. Sides without places in the text are only
-   * both asked for, with a note.
+   * Both near each other, every part of an AND by itself; empty, with a note, for sides without
+   * places in the text.
    */
-  static QueryNode near(QueryNode left, QueryNode right, Token.Proximity sign, NoteList notes) {
+  static Optional<QueryNode> near(
+      QueryNode left, QueryNode right, Token.Proximity sign, NoteList notes) {
     List<QueryNode> lefts = clauses(left);
     List<QueryNode> rights = clauses(right);
+    int wanted = lefts.size() * rights.size();
     List<QueryNode> pairs = new ArrayList<>();
-    if (lefts.size() * rights.size() <= MOST_PAIRS) {
+    if (wanted <= MOST_PAIRS) {
       for (QueryNode l : lefts) {
-        for (QueryNode r : rights) {
-          pair(l, r, sign.closeness()).ifPresent(pairs::add);
-        }
+        rights.forEach(r -> pair(l, r, sign.closeness()).ifPresent(pairs::add));
       }
     }
-    if (pairs.isEmpty() || pairs.size() < lefts.size() * rights.size()) {
+    if (pairs.size() < wanted) {
       notes.add(QueryNote.Reason.NOT_NEAR, sign.typed());
-      return TreeBuilder.and(List.of(left, right)).orElse(left);
+      return Optional.empty();
     }
-    return TreeBuilder.and(pairs).orElse(left);
+    return TreeBuilder.and(pairs);
   }
 
   /** The clause so often; every part of an AND by itself. */

@@ -19,6 +19,7 @@ final class QueryLexer {
   private final NoteList notes;
   private final Leaves leaves;
   private final Measures measures;
+  private final Quotes quotes;
   private final List<Token> tokens = new ArrayList<>();
   private final Deque<Scope> groups = new ArrayDeque<>();
   private Optional<Named> named = Optional.empty();
@@ -29,6 +30,7 @@ final class QueryLexer {
     this.notes = notes;
     leaves = new Leaves(notes);
     measures = new Measures(notes);
+    quotes = new Quotes(cursor, leaves, notes);
   }
 
   /** The tokens of a query that {@link Letters#clean} has been over. */
@@ -115,26 +117,8 @@ final class QueryLexer {
       return;
     }
     int start = cursor.at();
-    Optional<QueryNode> node = quotedIn(scope());
+    Optional<QueryNode> node = quotes.read(scope(), groups.size());
     emitLeaf(cursor.since(start), node);
-  }
-
-  private Optional<QueryNode> quotedIn(Scope scope) {
-    int start = cursor.at();
-    int close = cursor.closingQuote();
-    String content;
-    if (close < 0) {
-      content = cursor.restOfQuote(!groups.isEmpty());
-      cursor.skip(1 + content.length());
-      notes.add(Reason.UNBALANCED_QUOTE, cursor.since(start));
-    } else {
-      content = cursor.text().substring(start + 1, close);
-      cursor.skip(close + 1 - start);
-    }
-    Suffix suffix = cursor.distance(0, Limits.FARTHEST, notes);
-    String said =
-        scope instanceof Scope.Text ? Sentences.withoutQuestionMark(content, notes) : content;
-    return leaves.quoted(scope, said, suffix);
   }
 
   /** {@code field:-}, the articles without any. */
@@ -212,7 +196,7 @@ final class QueryLexer {
     List<QueryNode> words = new ArrayList<>();
     leaves.word(scope(), name, Suffix.NONE).ifPresent(words::add);
     if (Letters.isQuote(cursor.peek())) {
-      quotedIn(scope()).ifPresent(words::add);
+      quotes.read(scope(), groups.size()).ifPresent(words::add);
     } else {
       leaves.word(scope(), cursor.takeWord(), suffix()).ifPresent(words::add);
     }
@@ -239,15 +223,21 @@ final class QueryLexer {
       return;
     }
     String raw = cursor.takeWord();
-    Optional<Token> operator =
-        isValueByPlace() ? Optional.empty() : Operators.read(raw, scope(), notes);
+    Optional<Token> operator = operator(raw);
     if (operator.isPresent()) {
       emitOperator(operator.get());
     } else if (raw.isEmpty()) {
-      cursor.skip(suffix().isThere() ? 0 : 1);
+      separator();
     } else {
       emitLeaf(raw, leaves.word(scope(), raw, suffix()));
     }
+  }
+
+  /** A sign that parts words, or a distance with nothing before it. */
+  private void separator() {
+    int start = cursor.at();
+    suffix();
+    cursor.skip(cursor.at() == start ? 1 : 0);
   }
 
   private void emitOperator(Token operator) {
@@ -260,9 +250,12 @@ final class QueryLexer {
   }
 
   /** Right behind a colon or a sign even {@code EN} is a value. */
-  private boolean isValueByPlace() {
-    return named.map(n -> n.isGlued() || !(n.scope() instanceof Scope.Text)).orElse(false)
-        || (prefix.isPresent() && cursor.tookRightAfterSign());
+  private Optional<Token> operator(String raw) {
+    boolean value = named.map(n -> n.isGlued() || !(n.scope() instanceof Scope.Text)).orElse(false);
+    return value
+        ? Optional.empty()
+        : Operators.read(raw, scope(), notes)
+            .filter(o -> prefix.isEmpty() || o instanceof Token.AtLeast);
   }
 
   private Suffix suffix() {

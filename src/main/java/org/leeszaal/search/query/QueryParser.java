@@ -98,22 +98,38 @@ public final class QueryParser {
   }
 
   private Optional<QueryNode> near() {
+    List<QueryNode> loose = new ArrayList<>();
     Optional<QueryNode> left = single();
     int links = 0;
     while (at < tokens.size() && peek() instanceof Token.Proximity sign) {
       at++;
       Optional<QueryNode> right = single();
-      links++;
       if (left.isEmpty() || right.isEmpty()) {
         left = left.or(() -> right);
-      } else if (links > Limits.CHAIN) {
-        notes.add(Reason.TOO_DEEP, sign.typed());
-        left = TreeBuilder.and(List.of(left.get(), right.get()));
+        continue;
+      }
+      Optional<QueryNode> near = joined(left.get(), right.get(), sign, links);
+      if (near.isPresent()) {
+        links++;
+        left = near;
       } else {
-        left = Optional.of(Nearness.near(left.get(), right.get(), sign, notes));
+        loose.add(left.get());
+        links = 0;
+        left = right;
       }
     }
-    return left;
+    left.ifPresent(loose::add);
+    return TreeBuilder.and(loose);
+  }
+
+  /** Empty, with a note, when the two can only both be asked for. */
+  private Optional<QueryNode> joined(
+      QueryNode left, QueryNode right, Token.Proximity sign, int links) {
+    if (links == Limits.CHAIN) {
+      notes.add(Reason.TOO_DEEP, sign.typed());
+      return Optional.empty();
+    }
+    return Nearness.near(left, right, sign, notes);
   }
 
   /** A group or leaf; empty for {@code ()} and where an operator stands. */

@@ -65,8 +65,13 @@ final class Sentences {
 
   /** Whether a query as written could be taken for a sentence: parentheses say that it is none. */
   static boolean couldBeOne(String query) {
-    boolean joined = query.contains(" OR ") || query.contains("NOT ");
-    return query.endsWith("?") || (joined && !Letters.hasLowerCase(query));
+    List<String> words = List.of(query.split(" "));
+    boolean capitals =
+        words.size() >= LEAST_CAPITALS
+            && !Letters.hasLowerCase(query)
+            && (words.contains("OR") || words.contains("NOT"))
+            && words.stream().anyMatch(SMALL_WORDS::contains);
+    return capitals || query.endsWith("?");
   }
 
   private static boolean isSentence(List<Token> tokens, List<Token.Operator> joining) {

@@ -10,13 +10,17 @@ import java.util.List;
  *     before them; empty when nothing is left to search
  */
 record Written(String pattern) {
-  /** From raw query text without blanks; {@code \} takes the meaning from the next character. */
+  /**
+   * From raw query text without blanks; {@code \} takes the meaning from the next character, and an
+   * address on the web has no wildcards.
+   */
   static Written of(String raw) {
+    boolean address = raw.contains("://");
     StringBuilder pattern = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c != '\\') {
-        pattern.append(c);
+        pattern.append(address && "*?".indexOf(c) >= 0 ? "\\" : "").append(c);
       } else if (i + 1 < raw.length()) {
         i++;
         char kept = raw.charAt(i);

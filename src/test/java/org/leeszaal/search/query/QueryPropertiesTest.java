@@ -12,7 +12,7 @@ import org.leeszaal.article.Language;
 
 /** What holds for every string and every tree. */
 class QueryPropertiesTest {
-  private static final int TRIES = 300;
+  private static final int TRIES = 150;
 
   @Test
   void anyStringIsReadAndSaidInWords() {

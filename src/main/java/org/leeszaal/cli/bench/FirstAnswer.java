@@ -1,0 +1,74 @@
+package org.leeszaal.cli.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Starts a command of this program as a new process and waits for the first line that it prints.
+ */
+final class FirstAnswer {
+  private static final String MAIN = "org.leeszaal.cli.Main";
+  private static final int STARTS = 5;
+
+  private FirstAnswer() {}
+
+  /** Milliseconds from starting the process to its first line; the middle one of several starts. */
+  static double millis(String... arguments) {
+    double[] all = new double[STARTS];
+    for (int i = 0; i < STARTS; i++) {
+      all[i] = once(List.of(arguments));
+    }
+    Arrays.sort(all);
+    return all[STARTS / 2];
+  }
+
+  private static double once(List<String> arguments) {
+    long begin = System.nanoTime();
+    try {
+      Process process =
+          new ProcessBuilder(command(arguments)).redirectError(Redirect.DISCARD).start();
+      String first;
+      long end;
+      try (BufferedReader out =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        first = out.readLine();
+        end = System.nanoTime();
+        out.transferTo(Writer.nullWriter());
+      }
+      if (process.waitFor() != 0 || first == null) {
+        throw new IllegalStateException("no answer from: " + String.join(" ", arguments));
+      }
+      return (end - begin) / 1e6;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while waiting for an answer", e);
+    }
+  }
+
+  /** The way in which this process was started. */
+  private static List<String> command(List<String> arguments) {
+    String java = ProcessHandle.current().info().command().orElse("java");
+    List<String> options =
+        new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    return Stream.of(
+            List.of(java),
+            options,
+            List.of("-cp", System.getProperty("java.class.path"), MAIN),
+            arguments)
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,104 @@
+package org.leeszaal.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leeszaal.article.Language;
+import org.leeszaal.entity.CountryWords;
+import org.leeszaal.entity.EntitySettings;
+
+class KnowledgeTablesTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void copyTables() throws IOException {
+    Files.createDirectories(folder.resolve("entities"));
+    try (Stream<Path> files = Files.list(Path.of("index-config/entities"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve("entities").resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Test
+  void shippedTablesAreSoundAndWhole() {
+    EntitySettings settings = KnowledgeTables.read(Path.of("index-config"));
+    assertTrue(settings.entities().size() > 8_000);
+    assertEquals(252, settings.countries().size());
+    assertEquals(Set.of(Language.NL, Language.FR, Language.EN), settings.models().keySet());
+  }
+
+  @Test
+  void everyCountryWithACapitalHasItInAllThreeLanguages() {
+    for (CountryWords country : KnowledgeTables.read(folder).countries()) {
+      Set<Boolean> has =
+          country.words().values().stream()
+              .map(forms -> forms.capital().isEmpty())
+              .collect(Collectors.toSet());
+      assertEquals(1, has.size(), country.code());
+    }
+  }
+
+  private String problemAfter(String file, String line) throws IOException {
+    Path table = folder.resolve("entities").resolve(file);
+    Files.writeString(table, Files.readString(table) + line + "\n");
+    return problem();
+  }
+
+  private String problem() {
+    return String.valueOf(
+        assertThrows(ConfigProblem.class, () -> KnowledgeTables.read(folder)).getMessage());
+  }
+
+  @Test
+  void aTakenIdIsNamedWithItsLine() throws IOException {
+    String message = problemAfter("places.tsv", "place/rabat\tcity\tMA\tR\tR\tR\t");
+    assertTrue(message.contains("places.tsv, line 2858: has the id place/rabat"), message);
+  }
+
+  @Test
+  void aTakenNameIsNamedWithItsOwner() throws IOException {
+    String message = problemAfter("places.tsv", "place/other\tcity\tMA\tRabat\tRabat\tRabat\t");
+    assertTrue(message.contains("is named Rabat, as place/rabat is"), message);
+  }
+
+  @Test
+  void missingCellsLabelsAndBadCountriesAreNamed() throws IOException {
+    assertTrue(problemAfter("persons.tsv", "person/x").contains("has 1 cells, but needs 8"));
+    copyAgain();
+    assertTrue(
+        problemAfter("organisations.tsv", "org/x\tORG\t\tX\t\tX\t").contains("has no label_fr"));
+    copyAgain();
+    assertTrue(problemAfter("towns.tsv", "X\tXXX\t5").contains("has the country XXX"));
+    copyAgain();
+    assertTrue(
+        problemAfter("ambiguous_labels.tsv", "nl\tX\tplace/nowhere")
+            .contains("which no table has"));
+  }
+
+  private void copyAgain() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("entities"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    copyTables();
+  }
+
+  @Test
+  void aMissingTableSaysWhatToDo() throws IOException {
+    Files.delete(folder.resolve("entities/countries.tsv"));
+    String message = problem();
+    assertTrue(message.contains("countries.tsv: can't be read: restore it"), message);
+  }
+}
