@@ -53,8 +53,7 @@ final class MainContent {
           heaviest = child;
         }
       }
-      boolean narrower =
-          !heaviest.equals(current) && most >= enough && !isText(heaviest);
+      boolean narrower = !heaviest.equals(current) && most >= enough && !isText(heaviest);
       if (!narrower) {
         return current;
       }
