@@ -51,13 +51,7 @@ final class Network {
   }
 
   private static Node node(
-      EntityRef entity,
-      int x,
-      int y,
-      int height,
-      long most,
-      SearchRequest search,
-      Messages words) {
+      EntityRef entity, int x, int y, int height, long most, SearchRequest search, Messages words) {
     int bend = (CENTRE + x) / 2;
     String path =
         "M%d,%dC%d,%d %d,%d %d,%d".formatted(CENTRE, height / 2, bend, height / 2, bend, y, x, y);
