@@ -36,7 +36,9 @@ import picocli.CommandLine.HelpCommand;
       HelpCommand.class
     })
 public final class Main {
-  /** Lucene's advice to start the JVM otherwise is no use to a reader. Held, or it'd be forgotten. */
+  /**
+   * Lucene's advice to start the JVM otherwise is no use to a reader. Held, or it'd be forgotten.
+   */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   public static void main(String[] args) {
