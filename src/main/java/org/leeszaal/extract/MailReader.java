@@ -1,8 +1,6 @@
 package org.leeszaal.extract;
 
 import java.io.ByteArrayInputStream;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,16 +9,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
-import org.jspecify.annotations.Nullable;
 import org.leeszaal.article.DateOrigin;
 import org.leeszaal.article.FileType;
 import org.leeszaal.article.PublishedDate;
 import org.leeszaal.extract.html.WebPages;
-import org.leeszaal.extract.text.Bylines;
 import org.leeszaal.extract.text.DateText;
 import org.leeszaal.extract.text.DayOrder;
 import org.leeszaal.extract.text.Paragraphs;
@@ -98,51 +93,17 @@ final class MailReader implements FormatReader {
 
   private static Draft draft(Message message, MailParts parts) {
     String subject = message.getSubject() == null ? "" : message.getSubject();
-    List<String> authors = new ArrayList<>();
-    String outlet = "";
-    if (message.getFrom() != null) {
-      for (Mailbox mailbox : message.getFrom()) {
-        String name = mailbox.getName() == null ? "" : mailbox.getName();
-        if (isOutlet(name, mailbox.getLocalPart(), mailbox.getDomain())) {
-          outlet = name;
-        } else {
-          authors.addAll(Bylines.names(name));
-        }
-      }
-    }
+    Sender sender = Sender.of(message.getFrom());
+    List<String> paragraphs = paragraphs(parts.plain(), parts.html());
+    Imprint imprint = Imprint.of(paragraphs);
     Draft draft =
         Draft.of(FileType.EMAIL)
             .withTitle(subject)
-            .withParagraphs(paragraphs(parts.plain(), parts.html()))
-            .withAuthors(authors)
-            .withOutlet(outlet)
+            .withParagraphs(paragraphs)
+            .withAuthors(imprint.authors().isEmpty() ? sender.people() : imprint.authors())
+            .withOutlet(sender.outlet())
             .withPublished(published(message));
-    return Imprint.of(draft.paragraphs()).fill(draft);
-  }
-
-  /** A sender whose name is that of its domain is a newspaper, unless the mailbox is a person's. */
-  static boolean isOutlet(String name, @Nullable String box, @Nullable String domain) {
-    if (box == null || domain == null) {
-      return false;
-    }
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
-      if (word.length() > 2 && box.toLowerCase(Locale.ROOT).contains(word)) {
-        return false;
-      }
-    }
-    String letters = letters(name);
-    for (String label : domain.toLowerCase(Locale.ROOT).split("\\.")) {
-      if (label.length() > 3 && letters.contains(letters(label))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String letters(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "");
+    return imprint.fill(draft);
   }
 
   /** The plain text, unless it is only a hint that the HTML should be read. */

@@ -32,7 +32,12 @@ final class MapViews {
       }
     }
     List<MapView.Country> shown = new ArrayList<>();
-    paths.forEach((code, path) -> shown.add(country(path, byCode.get(code), most, request, words)));
+    for (FacetCount country : byCode.values()) {
+      String path = paths.getOrDefault(country.id(), "");
+      if (!path.isEmpty()) {
+        shown.add(country(path, country, most, request, words));
+      }
+    }
     return new MapView(
         words.get("map.title"),
         WorldMap.VIEW,
@@ -55,7 +60,7 @@ final class MapViews {
     if (most <= 1) {
       return 1;
     }
-    double share = Math.log1p(count) / Math.log1p(most);
+    double share = Math.log1p((double) count) / Math.log1p((double) most);
     return (int) Math.clamp(Math.ceil(share * LEVELS), 1, LEVELS);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,8 @@ class AccessIT {
   }
 
   private static Object run(String script) {
-    return ((JavascriptExecutor) browser).executeScript(script);
+    return Objects.requireNonNullElse(
+        ((JavascriptExecutor) browser).executeScript(script), "nothing");
   }
 
   private static void waitFor(String condition) {
@@ -133,7 +135,7 @@ class AccessIT {
                     + "}).then(r => done(r.violations.map(v => v.id + ': ' +"
                     + " v.nodes.map(n => n.target + ' ' + n.failureSummary).join('; '))));");
     List<String> problems = new ArrayList<>();
-    ((List<?>) found).forEach(problem -> problems.add(problem.toString()));
+    ((List<?>) Objects.requireNonNull(found)).forEach(problem -> problems.add(problem.toString()));
     return problems;
   }
 

@@ -64,7 +64,7 @@ class OriginalTest {
       assertEquals(
           "/original/" + page.article().id(),
           room.page("/article/" + page.article().id() + "?tab=original")
-              .selectFirst("iframe")
+              .expectFirst("iframe")
               .attr("src"));
     }
   }

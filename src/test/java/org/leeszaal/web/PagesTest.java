@@ -28,16 +28,16 @@ class PagesTest {
   }
 
   private static long total(Document page) {
-    return Long.parseLong(page.selectFirst("[data-total]").attr("data-total"));
+    return Long.parseLong(page.expectFirst("[data-total]").attr("data-total"));
   }
 
   @Test
   void resultsPageTellsItsTotalAndMarksWhatWasSearched() {
     Document page = room.page("/search?q=Pegasus");
     assertEquals(3, total(page));
-    assertEquals("3 articles", page.selectFirst("h1").text());
+    assertEquals("3 articles", page.expectFirst("h1").text());
     assertEquals(Set.of("Pegasus"), new TreeSet<>(page.select(".hit mark").eachText()));
-    assertEquals("Pegasus", page.selectFirst("#q").val());
+    assertEquals("Pegasus", page.expectFirst("#q").val());
   }
 
   @Test
@@ -46,7 +46,7 @@ class PagesTest {
     List<Element> values = page.select(".facets .value");
     assertTrue(values.size() > 10, "facets are there");
     for (Element value : values) {
-      String count = value.selectFirst(".n").text();
+      String count = value.expectFirst(".n").text();
       assertEquals(count, String.valueOf(total(room.page(value.attr("href")))), value.text());
     }
   }
@@ -55,8 +55,8 @@ class PagesTest {
   void excludingAValueLeavesTheOthers() {
     Document page = room.page("/search");
     for (Element row : page.select(".facets .values li")) {
-      long with = Long.parseLong(row.selectFirst(".value .n").text());
-      long without = total(room.page(row.selectFirst(".not").attr("href")));
+      long with = Long.parseLong(row.expectFirst(".value .n").text());
+      long without = total(room.page(row.expectFirst(".not").attr("href")));
       assertEquals(total(page), with + without, row.text());
     }
   }
@@ -78,10 +78,10 @@ class PagesTest {
   void timelineZoomsFromYearToDayAndBack() {
     Document months = room.page("/search?f=date:2018");
     Document days = room.page("/search?f=date:2018-05");
-    assertEquals("Articles by day: May 2018", days.selectFirst(".histogram h2").text());
+    assertEquals("Articles by day: May 2018", days.expectFirst(".histogram h2").text());
     assertEquals(2, days.select(".histogram a.bar").size());
-    assertEquals("/search?f=date:2018", days.selectFirst(".histogram .up").attr("href"));
-    assertEquals("/search", months.selectFirst(".histogram .up").attr("href"));
+    assertEquals("/search?f=date:2018", days.expectFirst(".histogram .up").attr("href"));
+    assertEquals("/search", months.expectFirst(".histogram .up").attr("href"));
     assertEquals(1, total(room.page("/search?f=date:2018-05-15")));
   }
 
@@ -91,15 +91,15 @@ class PagesTest {
     assertEquals(
         List.of("Country Morocco×, remove this filter", "Language not French×, remove this filter"),
         page.select(".pill").eachText());
-    assertEquals("/search?q=Pegasus&f=-language:fr", page.selectFirst(".pill").attr("href"));
-    assertEquals("/search?q=Pegasus", page.selectFirst(".clear").attr("href"));
+    assertEquals("/search?q=Pegasus&f=-language:fr", page.expectFirst(".pill").attr("href"));
+    assertEquals("/search?q=Pegasus", page.expectFirst(".clear").attr("href"));
   }
 
   @Test
   void searchBoxKeepsTheFilters() {
     Document page = room.page("/search?q=Pegasus&f=country:MA&sort=newest");
-    assertEquals("country:MA", page.selectFirst(".searchbox input[name=f]").val());
-    assertEquals("newest", page.selectFirst(".searchbox input[name=sort]").val());
+    assertEquals("country:MA", page.expectFirst(".searchbox input[name=f]").val());
+    assertEquals("newest", page.expectFirst(".searchbox input[name=sort]").val());
   }
 
   @Test
@@ -114,17 +114,17 @@ class PagesTest {
   void plainNameOffersThePersonOfThatName() {
     Document page = room.page("/search?q=Poetin");
     assertEquals(1, total(page));
-    Element offer = page.selectFirst(".offers a");
+    Element offer = page.expectFirst(".offers a");
     assertEquals("/entity/person/vladimir-putin", offer.attr("href"));
-    assertEquals("Vladimir Putin", offer.selectFirst(".name").text());
+    assertEquals("Vladimir Putin", offer.expectFirst(".name").text());
   }
 
   @Test
   void emptyResultSaysWhichWordFindsNothing() {
     Document page = room.page("/search?q=Pegasus+zeppelin");
     assertEquals(0, total(page));
-    assertEquals("zeppelin", page.selectFirst(".terms .none b").text());
-    Element proposal = page.selectFirst(".proposals a");
+    assertEquals("zeppelin", page.expectFirst(".terms .none b").text());
+    Element proposal = page.expectFirst(".proposals a");
     assertTrue(total(room.page(proposal.attr("href"))) > 0);
   }
 
@@ -146,8 +146,8 @@ class PagesTest {
   @Test
   void mapAndItsTableLeadToTheSameArticles() {
     Document page = room.page("/search?view=map");
-    Element morocco = page.selectFirst("svg a[aria-label^=Morocco]");
-    Element row = page.select(".world tbody a:containsOwn(Morocco)").first();
+    Element morocco = page.expectFirst("svg a[aria-label^=Morocco]");
+    Element row = page.expectFirst(".world tbody a:containsOwn(Morocco)");
     assertEquals(row.attr("href"), morocco.attr("href"));
     assertEquals("Morocco: 2 articles", morocco.attr("aria-label"));
     assertEquals(2, total(room.page(morocco.attr("href"))));
@@ -157,19 +157,19 @@ class PagesTest {
   void facetPageFindsValuesByTheirLetters() {
     Document page = room.page("/facet/outlet?contains=trial");
     assertEquals(List.of("The Trial Post"), page.select(".value .label").eachText());
-    assertEquals("/search?f=outlet:The+Trial+Post", page.selectFirst(".value").attr("href"));
+    assertEquals("/search?f=outlet:The+Trial+Post", page.expectFirst(".value").attr("href"));
   }
 
   @Test
   void articlePageMarksNamesAndPlaces() {
     Document page = room.page("/article/aaa1?q=brug");
-    assertEquals("Poetin opent een brug", page.selectFirst("h1").text());
+    assertEquals("Poetin opent een brug", page.expectFirst("h1").text());
     assertEquals(4, page.select("mark[id^=hit-]").size());
     assertEquals(4, page.select("#hitnav a").size());
-    Element name = page.selectFirst(".text a.ent.person");
+    Element name = page.expectFirst(".text a.ent.person");
     assertEquals("Vladimir Poetin", name.text());
-    Element card = page.selectFirst(name.attr("href"));
-    assertEquals("Vladimir Putin", card.selectFirst("h3").text());
+    Element card = page.expectFirst(name.attr("href"));
+    assertEquals("Vladimir Putin", card.expectFirst("h3").text());
     assertTrue(card.text().contains("Poetin (1), Vladimir Poetin (1)"), card.text());
     assertTrue(page.select(".card").text().contains("Not decided"), "an undecided name says so");
   }
@@ -190,9 +190,9 @@ class PagesTest {
     Document results = room.page("/search?q=Pegasus&sort=newest");
     List<String> hits = results.select(".hit h2 a").eachAttr("href");
     Document second = room.page(hits.get(1));
-    assertEquals(hits.get(0), second.selectFirst(".pager .prev").attr("href"));
-    assertEquals(hits.get(2), second.selectFirst(".pager .next").attr("href"));
-    assertEquals("/search?q=Pegasus&sort=newest", second.selectFirst(".pager .up").attr("href"));
+    assertEquals(hits.get(0), second.expectFirst(".pager .prev").attr("href"));
+    assertEquals(hits.get(2), second.expectFirst(".pager .next").attr("href"));
+    assertEquals("/search?q=Pegasus&sort=newest", second.expectFirst(".pager .up").attr("href"));
     assertEquals(0, room.page("/article/aaa1").select(".pager").size());
   }
 
@@ -205,25 +205,25 @@ class PagesTest {
   @Test
   void entityPageShowsNamesInThreeLanguagesAndTheirArticles() {
     Document page = room.page("/entity/person/vladimir-putin");
-    assertEquals("Vladimir Putin", page.selectFirst("h1").text());
+    assertEquals("Vladimir Putin", page.expectFirst("h1").text());
     assertEquals(List.of("nl", "fr", "en"), page.select(".names section").eachAttr("lang"));
-    assertTrue(page.selectFirst(".names [lang=fr]").text().contains("Poutine"));
+    assertTrue(page.expectFirst(".names [lang=fr]").text().contains("Poutine"));
     assertEquals(6, page.select(".kwic tbody tr").size());
-    assertEquals(3, total(room.page(page.selectFirst(".ways a").attr("href"))));
+    assertEquals(3, total(room.page(page.expectFirst(".ways a").attr("href"))));
   }
 
   @Test
   void entityPageListsCompanionsWithTheirSharedArticles() {
     Document page = room.page("/entity/country/RU");
-    Element companion = page.selectFirst(".together li");
-    assertEquals("Vladimir Putin", companion.selectFirst(".ent").text());
-    assertEquals(2, total(room.page(companion.selectFirst("a.n").attr("href"))));
+    Element companion = page.expectFirst(".together li");
+    assertEquals("Vladimir Putin", companion.expectFirst(".ent").text());
+    assertEquals(2, total(room.page(companion.expectFirst("a.n").attr("href"))));
   }
 
   @Test
   void overviewCountsTheArchive() {
     Document page = room.page("/");
-    assertTrue(page.selectFirst(".understood").text().startsWith("5 articles"));
+    assertTrue(page.expectFirst(".understood").text().startsWith("5 articles"));
     assertTrue(page.select(".groups .name").eachText().contains("Vladimir Putin"));
   }
 
@@ -246,9 +246,9 @@ class PagesTest {
 
   @Test
   void pagesSpeakTheLanguageOfTheBrowserUntilAnotherIsChosen() {
-    assertEquals("nl", room.speaking("nl-BE,nl;q=0.9").page("/").selectFirst("html").attr("lang"));
-    assertEquals("fr", room.speaking("de,fr;q=0.5").page("/").selectFirst("html").attr("lang"));
-    assertEquals("en", room.speaking("ja").page("/").selectFirst("html").attr("lang"));
+    assertEquals("nl", room.speaking("nl-BE,nl;q=0.9").page("/").expectFirst("html").attr("lang"));
+    assertEquals("fr", room.speaking("de,fr;q=0.5").page("/").expectFirst("html").attr("lang"));
+    assertEquals("en", room.speaking("ja").page("/").expectFirst("html").attr("lang"));
     HttpClient browser = Room.withCookies();
     room.send(browser, "/?lang=nl");
     assertTrue(room.send(browser, "/help").body().contains("<html lang=\"nl\">"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -68,7 +69,7 @@ class SafetyTest {
     for (String path : PATHS) {
       Document page = org.jsoup.Jsoup.parse(room.get(path).body());
       assertEquals(1, page.select("script").size(), path);
-      assertTrue(page.selectFirst("script").attr("src").startsWith("/assets/"), path);
+      assertTrue(page.expectFirst("script").attr("src").startsWith("/assets/"), path);
       assertEquals(0, page.select("img, style, b:containsOwn(Bob), u, object, embed").size(), path);
       for (Element element : page.getAllElements()) {
         element
@@ -80,7 +81,7 @@ class SafetyTest {
                 });
       }
     }
-    assertEquals(TITLE, room.page("/article/bad1").selectFirst("h1").wholeText());
+    assertEquals(TITLE, room.page("/article/bad1").expectFirst("h1").wholeText());
   }
 
   @Test
@@ -120,7 +121,7 @@ class SafetyTest {
 
   /** What comes back for a request written by hand: a client would mend or refuse it. */
   private static int status(String target, String host) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", room.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), room.port())) {
       String request =
           "GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -179,7 +180,7 @@ class SafetyTest {
 
   @Test
   void assetsAreKeptForGoodUnderTheirSum() {
-    String style = room.page("/").selectFirst("link[rel=stylesheet]").attr("href");
+    String style = room.page("/").expectFirst("link[rel=stylesheet]").attr("href");
     HttpResponse<String> answer = room.get(style);
     assertEquals(200, answer.statusCode());
     assertTrue(answer.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
@@ -195,8 +196,8 @@ class SafetyTest {
           assertThrows(
               PortTaken.class,
               () -> WebServer.start(searcher, WebSettings.loopback(room.port())).close());
-      assertTrue(problem.getMessage().contains("--port"));
-      assertTrue(problem.getMessage().contains(String.valueOf(room.port())));
+      assertTrue(String.valueOf(problem.getMessage()).contains("--port"));
+      assertTrue(String.valueOf(problem.getMessage()).contains(String.valueOf(room.port())));
       searcher.close();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

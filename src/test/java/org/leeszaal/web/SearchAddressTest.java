@@ -40,7 +40,7 @@ class SearchAddressTest {
     }
     return SearchRequest.of(text(random).strip())
         .filtered(filters)
-        .sorted(SortOrder.values()[random.nextInt(SortOrder.values().length)])
+        .sorted(any(SortOrder.values(), random))
         .page(random.nextInt(1000), 1 + random.nextInt(100))
         .exactness(random.nextBoolean() ? Exactness.EXACT : Exactness.STEMMED)
         .grouping(random.nextBoolean() ? Grouping.GROUPED : Grouping.SINGLE)
@@ -48,7 +48,7 @@ class SearchAddressTest {
   }
 
   private static Filter filter(Random random) {
-    Dimension dimension = Dimension.values()[random.nextInt(Dimension.values().length)];
+    Dimension dimension = any(Dimension.values(), random);
     LocalDate day = LocalDate.of(1800 + random.nextInt(230), 1 + random.nextInt(12), 1);
     return switch (random.nextInt(5)) {
       case 0 -> new Filter.Include(dimension, "x" + text(random));
@@ -57,6 +57,10 @@ class SearchAddressTest {
       case 3 -> new Filter.Between(day, day.plusMonths(1).minusDays(1));
       default -> new Filter.Between(day, day.plusDays(random.nextInt(900)));
     };
+  }
+
+  private static <T> T any(T[] values, Random random) {
+    return List.of(values).get(random.nextInt(values.length));
   }
 
   private static String text(Random random) {

@@ -110,7 +110,7 @@ final class PageFacts {
     return firstOf(
         meta("og:site_name"),
         data.publisher(),
-        meta("dc.publisher", "application-name", "copyright_holder"));
+        meta("dc.publisher", "publisher", "application-name", "copyright_holder"));
   }
 
   String section() {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The article page.
  *
- * @param facts outlet, section, byline, length
+ * @param length in words, for people
  * @param standfirst the introduction, where the body does not hold it
  * @param warnings what a reader should doubt
  * @param tabs text, original, metadata

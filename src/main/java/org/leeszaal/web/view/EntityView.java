@@ -5,9 +5,8 @@ import java.util.List;
 /**
  * The entity page.
  *
- * @param names in the three languages
- * @param aliases in a language each
- * @param times from which months come, by language
+ * @param names in the three languages, each with what articles call it
+ * @param aliasNotes names in articles of any other language
  * @param lines mentions in their context
  * @param orders to sort them by
  */
@@ -25,6 +24,7 @@ public record EntityView(
     Timeline timeline,
     List<FacetRow> outlets,
     List<Together> together,
+    NetworkView network,
     String lineCount,
     List<Line> lines,
     List<Link> orders,

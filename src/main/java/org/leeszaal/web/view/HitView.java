@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One result.
  *
- * @param facts outlet, section, byline and length, for people, in one line each
+ * @param length in words, for people
  * @param language ISO 639-1 code, or {@code other}
  * @param similar "3 similar", empty for none
  */

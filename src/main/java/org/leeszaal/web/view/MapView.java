@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param view box of the drawing
  * @param others outline of the countries without articles
- * @param none "not detected", as a row below the list
+ * @param rows the same as a list, "not detected" among them
  */
 public record MapView(
     String title, String view, String others, List<Country> countries, List<FacetRow> rows) {
