@@ -4,31 +4,36 @@ import java.util.List;
 
 /** All readers, in the order in which they are asked: the surest signs first. */
 final class Formats {
-  private final TikaTools tika = new TikaTools();
-  private final List<FormatReader> readers =
-      List.of(
-          new NoArticleReader(),
-          new WarcArticles(),
-          new PdfReader(),
-          new ZipReader(),
-          new TarReader(),
-          new SevenZipReader(),
-          new PackedReader(),
-          new OfficeReader(tika),
-          new OutlookReader(),
-          new MailboxReader(),
-          new Iptc7901Reader(),
-          new NitfReader(),
-          new NewsMlG2Reader(),
-          new NewsMl1Reader(),
-          new FeedReader(),
-          new NewspaperReader(),
-          new OtherXmlReader(),
-          new JsonReader(),
-          new MailReader(),
-          new HtmlReader(),
-          new CsvReader(),
-          new TextReader());
+  private final List<FormatReader> readers;
+
+  Formats(ScanSettings scans) {
+    Tesseract tesseract = new Tesseract(scans);
+    readers =
+        List.of(
+            new NoArticleReader(),
+            new WarcArticles(),
+            new PdfReader(tesseract),
+            new ScanReader(tesseract),
+            new ZipReader(),
+            new TarReader(),
+            new SevenZipReader(),
+            new PackedReader(),
+            new OfficeReader(new TikaTools()),
+            new OutlookReader(),
+            new MailboxReader(),
+            new Iptc7901Reader(),
+            new NitfReader(),
+            new NewsMlG2Reader(),
+            new NewsMl1Reader(),
+            new FeedReader(),
+            new NewspaperReader(),
+            new OtherXmlReader(),
+            new JsonReader(),
+            new MailReader(),
+            new HtmlReader(),
+            new CsvReader(),
+            new TextReader());
+  }
 
   List<FormatReader> readers() {
     return readers;

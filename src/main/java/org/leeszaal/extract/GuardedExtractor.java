@@ -20,12 +20,13 @@ import org.leeszaal.corpus.SourceFile;
 /** Reads each file on a thread of its own, so that a parser that never ends is left behind. */
 final class GuardedExtractor implements Extractor {
   private final ExtractSettings settings;
-  private final Formats formats = new Formats();
+  private final Formats formats;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("extract-", 0).factory());
 
   GuardedExtractor(ExtractSettings settings) {
     this.settings = settings;
+    this.formats = new Formats(settings.scans());
   }
 
   @Override

@@ -21,6 +21,12 @@ import org.leeszaal.extract.text.Paragraphs;
 final class PdfReader implements FormatReader {
   private static final int FURTHEST_SIGN = 1024;
 
+  private final Tesseract tesseract;
+
+  PdfReader(Tesseract tesseract) {
+    this.tesseract = tesseract;
+  }
+
   @Override
   public FormatInfo info() {
     return new FormatInfo(
@@ -47,9 +53,8 @@ final class PdfReader implements FormatReader {
       document.setResourceCache(new NoCache());
       PdfText text = PdfText.of(document, session.settings().mostCharacters());
       if (text.isEmpty()) {
-        throw Unreadable.skip(
-            "Its pages are pictures without text (a scan). Install Tesseract with nld, fra and eng"
-                + " to have them read.");
+        session.add(content, ScannedPages.read(document, tesseract, content, session));
+        return;
       }
       List<Draft> export = PressExport.read(OfficeReader.spaced(text.everything()));
       if (export.isEmpty()) {

@@ -86,6 +86,11 @@ final class Session {
     read(content, new HtmlReader(address));
   }
 
+  /** Says that a long document is still being read: its time begins anew. */
+  void progress() {
+    progress.set(System.nanoTime());
+  }
+
   /** An article of a file that holds one. */
   void add(Content content, Draft draft) throws Unreadable {
     add(content.label(), draft);

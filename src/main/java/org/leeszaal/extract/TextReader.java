@@ -13,8 +13,10 @@ final class TextReader implements FormatReader {
     return new FormatInfo(
         "Plain text",
         "characters in UTF-8, UTF-16, Windows-1252, ISO-8859-15, Mac or DOS encoding",
-        "title where the first line is a headline, date from a dateline or the file name",
-        "one");
+        "title where the first line is a headline, outlet, authors and date from the lines below it,"
+            + " date from the file name; exports of Nexis, Factiva, Europresse and GoPress (also as"
+            + " RTF, DOCX, PDF, HTML) with headline, outlet, date, section, authors",
+        "one; one an article of an export");
   }
 
   @Override
