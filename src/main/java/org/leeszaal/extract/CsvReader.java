@@ -9,6 +9,12 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Tables of articles as CSV or TSV, by the names in the first line. */
 final class CsvReader implements FormatReader {
+  private final Columns columns;
+
+  CsvReader(TableColumns names) {
+    this.columns = new Columns(names);
+  }
+
   @Override
   public FormatInfo info() {
     return new FormatInfo(
@@ -29,7 +35,7 @@ final class CsvReader implements FormatReader {
         List.of(heading.split(String.valueOf(separator).replace("|", "\\|"))).stream()
             .map(name -> name.replace("\"", "").strip())
             .toList();
-    return names.size() > 1 && new Columns(TableColumns.DEFAULT).fit(names);
+    return names.size() > 1 && columns.fit(names);
   }
 
   private static String heading(Content content) {
@@ -50,7 +56,6 @@ final class CsvReader implements FormatReader {
 
   @Override
   public void read(Content content, Session session) throws Exception {
-    Columns columns = new Columns(session.settings().columns());
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()

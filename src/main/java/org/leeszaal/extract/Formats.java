@@ -6,8 +6,8 @@ import java.util.List;
 final class Formats {
   private final List<FormatReader> readers;
 
-  Formats(ScanSettings scans) {
-    Tesseract tesseract = new Tesseract(scans);
+  Formats(ExtractSettings settings) {
+    Tesseract tesseract = new Tesseract(settings.scans());
     readers =
         List.of(
             new NoArticleReader(),
@@ -31,7 +31,7 @@ final class Formats {
             new JsonReader(),
             new MailReader(),
             new HtmlReader(),
-            new CsvReader(),
+            new CsvReader(settings.columns()),
             new TextReader());
   }
 

@@ -14,7 +14,7 @@ final class FormatsHelp {
             | format | recognised by | fields beside title and text | articles a file |
             |---|---|---|---|
             """);
-    List<FormatReader> readers = new Formats(ScanSettings.DEFAULT).readers();
+    List<FormatReader> readers = new Formats(ExtractSettings.DEFAULT).readers();
     for (FormatReader reader : readers) {
       FormatInfo info = reader.info();
       table.append("| ").append(cell(info.name()));

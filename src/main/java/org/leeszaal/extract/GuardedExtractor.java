@@ -26,7 +26,7 @@ final class GuardedExtractor implements Extractor {
 
   GuardedExtractor(ExtractSettings settings) {
     this.settings = settings;
-    this.formats = new Formats(settings.scans());
+    this.formats = new Formats(settings);
   }
 
   @Override

@@ -69,6 +69,24 @@ class ArticleCasesTest {
     assertTrue(needsNeighbours || ids.equals(ids(extract(moved))), folder.toString());
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void readsItsOwnOutputAsTheSameText(Path folder) throws IOException {
+    if (extract(source(folder)) instanceof Extraction.Extracted(var articles, var leftOut)) {
+      for (Article article : articles) {
+        Path written = Files.createTempDirectory("own").resolve("article.txt");
+        Files.writeString(written, article.text());
+        Extraction.Extracted again = (Extraction.Extracted) extract(written);
+        assertEquals(1, again.articles().size(), article.text());
+        assertEquals(bare(article.text()), bare(again.articles().get(0).text()));
+      }
+    }
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
   @Test
   void everyCaseTellsItsOrigin() throws IOException {
     for (Path folder : cases().toList()) {
