@@ -24,6 +24,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "say what to evaluate: ner, names, linking, language, pages or retrieval.");
+        spec.commandLine(),
+        "say what to evaluate: ner, names, linking, language, pages or retrieval.");
   }
 }
