@@ -242,7 +242,8 @@ class RandomSearchTest {
         case 1 ->
             new Question(
                 "person:\"Ada Vos\"",
-                known -> known.of(Dimension.PERSON).contains("person/ada-vos"));
+                known ->
+                    isNameSeen("Ada Vos") && known.of(Dimension.PERSON).contains("person/ada-vos"));
         case 2 -> new Question("country:MA", known -> known.of(Dimension.COUNTRY).contains("MA"));
         case 3 ->
             new Question(
@@ -268,6 +269,13 @@ class RandomSearchTest {
                 known -> known.words.stream().filter(phrase.get(0)::equals).count() >= 3);
         default -> new Question(one, known -> known.words.contains(phrase.get(0)));
       };
+    }
+
+    /** A name leads to its bearer only where some article writes it. */
+    private boolean isNameSeen(String name) {
+      return articles.values().stream()
+          .flatMap(known -> known.annotated().mentions().stream())
+          .anyMatch(mention -> mention.surface().equals(name));
     }
 
     /** Headline and body are apart: the first bar in the words ends the headline. */

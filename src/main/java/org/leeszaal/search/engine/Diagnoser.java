@@ -17,26 +17,25 @@ import org.leeszaal.search.Diagnosis.Change;
 import org.leeszaal.search.Diagnosis.Proposal;
 import org.leeszaal.search.Diagnosis.TermHits;
 import org.leeszaal.search.SearchRequest;
-import org.leeszaal.search.query.ParsedQuery;
 import org.leeszaal.search.query.QueryNode;
+import org.leeszaal.search.query.QueryWriter;
 
 /** Looks for what would find something when a query found nothing. */
 record Diagnoser(Snapshot snapshot, SearchRequest request, TagQueries tags) {
   private static final int SPELLINGS = 3;
   private static final int MOST_PARTS = 8;
 
-  Diagnosis diagnose(ParsedQuery parsed) throws IOException {
+  Diagnosis diagnose(QueryNode tree) throws IOException {
     if (snapshot.isEmpty()) {
       return Diagnosis.NONE;
     }
-    List<QueryNode> parts =
-        parsed.tree() instanceof QueryNode.And and ? and.clauses() : List.of(parsed.tree());
+    List<QueryNode> parts = tree instanceof QueryNode.And and ? and.clauses() : List.of(tree);
     List<TermHits> terms = new ArrayList<>();
     Set<Proposal> proposals = new LinkedHashSet<>();
     for (QueryNode part : parts.stream().limit(MOST_PARTS).toList()) {
       if (!(part instanceof QueryNode.Not) && !(part instanceof QueryNode.All)) {
         long total = count(part);
-        terms.add(new TermHits(QueryText.of(part), total));
+        terms.add(new TermHits(QueryWriter.write(part), total));
         if (total == 0) {
           proposals.addAll(spellings(part));
         }
@@ -52,7 +51,7 @@ record Diagnoser(Snapshot snapshot, SearchRequest request, TagQueries tags) {
   }
 
   private long count(QueryNode node) throws IOException {
-    Query query = new QueryCompiler(snapshot, request.exactness(), tags).compile(node);
+    Query query = new QueryCompiler(snapshot, tags).compile(node);
     return snapshot.searcher().count(new Filters(request.filters()).narrow(query));
   }
 
@@ -70,8 +69,8 @@ record Diagnoser(Snapshot snapshot, SearchRequest request, TagQueries tags) {
       List<QueryNode> rest = new ArrayList<>(parts);
       rest.remove(dropped);
       if (rest.stream().anyMatch(part -> !(part instanceof QueryNode.Not))) {
-        QueryNode tree = rest.size() == 1 ? rest.getFirst() : new QueryNode.And(rest);
-        propose(proposals, Change.DROPPED, request.query(QueryText.of(tree)));
+        QueryNode shorter = rest.size() == 1 ? rest.getFirst() : new QueryNode.And(rest);
+        propose(proposals, Change.DROPPED, request.query(QueryWriter.write(shorter)));
       }
     }
     return proposals;

@@ -28,16 +28,11 @@ final class Intervaller {
 
   private final WordQueries words;
   private final NameQueries names;
-  private final Matching least;
   private boolean tooBroad;
 
-  /**
-   * @param least {@link Matching#EXACT} when the exact switch is on
-   */
-  Intervaller(WordQueries words, NameQueries names, Matching least) {
+  Intervaller(WordQueries words, NameQueries names) {
     this.words = words;
     this.names = names;
-    this.least = least;
   }
 
   /** Empty when the node does not stand at a place in the text. */
@@ -62,9 +57,8 @@ final class Intervaller {
   }
 
   private Optional<IntervalsSource> word(String text, Matching matching, TextPart part) {
-    Matching wanted = least == Matching.EXACT ? Matching.EXACT : matching;
     Set<IntervalsSource> forms = new LinkedHashSet<>();
-    for (WordQueries.FieldWords place : words.places(field(part), text, wanted)) {
+    for (WordQueries.FieldWords place : words.places(field(part), text, matching)) {
       List<IntervalsSource> row = new ArrayList<>();
       for (Token word : place.words()) {
         row.add(Intervals.term(word.term()));

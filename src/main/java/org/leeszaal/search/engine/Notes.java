@@ -7,19 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.Language;
-import org.leeszaal.search.query.ParsedQuery;
 
 /** What the search has to say about a query. */
 record Notes(Snapshot snapshot, Language labels) {
   private static final int SHOWN = 4;
-
-  static String understood(ParsedQuery parsed, Language language) {
-    return parsed.typed();
-  }
-
-  static List<String> of(ParsedQuery parsed, Language language) {
-    return parsed.notes().stream().map(note -> note.reason() + ": " + note.part()).toList();
-  }
 
   /** Who was meant by the names in the query. */
   List<String> meant(Map<String, Set<EntityId>> names) {

@@ -21,7 +21,6 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.TextPart;
 import org.leeszaal.search.Dimension;
-import org.leeszaal.search.SearchRequest.Exactness;
 import org.leeszaal.search.query.QueryNode;
 import org.leeszaal.search.query.QueryNode.Matching;
 import org.leeszaal.search.query.QueryNode.QueryField;
@@ -31,14 +30,12 @@ final class QueryCompiler {
   private final WordQueries words;
   private final NameQueries names;
   private final Intervaller intervals;
-  private final Matching least;
   private final TagQueries tags;
 
-  QueryCompiler(Snapshot snapshot, Exactness exactness, TagQueries tags) {
-    least = exactness == Exactness.EXACT ? Matching.EXACT : Matching.STEMMED;
+  QueryCompiler(Snapshot snapshot, TagQueries tags) {
     words = new WordQueries(snapshot);
     names = new NameQueries(snapshot);
-    intervals = new Intervaller(words, names, least);
+    intervals = new Intervaller(words, names);
     this.tags = tags;
   }
 
@@ -62,8 +59,7 @@ final class QueryCompiler {
       case QueryNode.And and -> and(and);
       case QueryNode.Or or -> or(or);
       case QueryNode.Not not -> part(not.clause()).map(QueryCompiler::without);
-      case QueryNode.Word word ->
-          words.phrase(word.field(), word.text(), matching(word.matching()));
+      case QueryNode.Word word -> words.phrase(word.field(), word.text(), word.matching());
       case QueryNode.Wildcard wildcard -> wildcard(wildcard);
       case QueryNode.Regex regex -> Optional.of(regex(regex));
       case QueryNode.Fuzzy fuzzy -> fuzzy(fuzzy);
@@ -75,10 +71,6 @@ final class QueryCompiler {
       case QueryNode.Length length -> Optional.of(length(length));
       case QueryNode.Value value -> Optional.of(value(value));
     };
-  }
-
-  private Matching matching(Matching wanted) {
-    return least == Matching.EXACT ? Matching.EXACT : wanted;
   }
 
   private Optional<Query> and(QueryNode.And and) throws IOException {
@@ -142,7 +134,7 @@ final class QueryCompiler {
     List<String> patterns = Patterns.words(fuzzy.text());
     return patterns.size() == 1
         ? Optional.of(words.fuzzy(fuzzy.field(), patterns.getFirst(), fuzzy.edits()))
-        : words.phrase(fuzzy.field(), fuzzy.text(), matching(Matching.STEMMED));
+        : words.phrase(fuzzy.field(), fuzzy.text(), Matching.STEMMED);
   }
 
   private Optional<Query> phrase(QueryNode.Phrase phrase) throws IOException {
@@ -152,7 +144,7 @@ final class QueryCompiler {
           phrase.parts().stream()
               .map(part -> part instanceof QueryNode.Word word ? word.text() : "")
               .collect(Collectors.joining(" "));
-      return words.phrase(phrase.field(), text, matching(phrase.matching()));
+      return words.phrase(phrase.field(), text, phrase.matching());
     }
     return places(phrase, phrase.field());
   }

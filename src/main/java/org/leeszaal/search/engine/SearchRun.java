@@ -23,10 +23,13 @@ import org.leeszaal.search.Hit;
 import org.leeszaal.search.Overview;
 import org.leeszaal.search.ResultPage;
 import org.leeszaal.search.SearchRequest;
+import org.leeszaal.search.SearchRequest.Exactness;
 import org.leeszaal.search.SortOrder;
+import org.leeszaal.search.query.ExactQuery;
 import org.leeszaal.search.query.ParsedQuery;
 import org.leeszaal.search.query.QueryNode;
 import org.leeszaal.search.query.QueryParser;
+import org.leeszaal.search.query.QueryWords;
 
 /** One question to one state of the archive. */
 final class SearchRun {
@@ -37,6 +40,7 @@ final class SearchRun {
   private final TagQueries tags;
   private final Filters filters;
   private final ParsedQuery parsed;
+  private final QueryNode tree;
   private final QueryCompiler compiler;
   private final Query query;
   private final Collecting collecting;
@@ -48,9 +52,10 @@ final class SearchRun {
     this.tags = tags;
     filters = new Filters(request.filters());
     parsed = QueryParser.parse(request.query());
-    compiler = new QueryCompiler(snapshot, request.exactness(), tags);
-    query = compiler.compile(parsed.tree());
-    collecting = new Collecting(snapshot, parsed.tree());
+    tree = request.exactness() == Exactness.EXACT ? ExactQuery.of(parsed.tree()) : parsed.tree();
+    compiler = new QueryCompiler(snapshot, tags);
+    query = compiler.compile(tree);
+    collecting = new Collecting(snapshot, tree);
   }
 
   /** What the query matches, without filters. */
@@ -59,7 +64,7 @@ final class SearchRun {
   }
 
   ResultPage page() throws IOException {
-    List<EntityRef> offers = new Offers(snapshot, request.labels()).of(parsed.tree());
+    List<EntityRef> offers = new Offers(snapshot, request.labels()).of(tree);
     TopHits top = top(request.from() + (long) request.size());
     FacetsCollector collected = collecting.run(filters.narrow(boosted(offers)), top);
     List<Hit> hits = new ArrayList<>();
@@ -72,7 +77,7 @@ final class SearchRun {
     Histogram histogram = Timeline.of(collected, request.histogram());
     return new ResultPage(
         request.query(),
-        Notes.understood(parsed, request.labels()),
+        QueryWords.explain(tree, request.labels()),
         notes(),
         top.total(),
         top.groups(),
@@ -81,7 +86,7 @@ final class SearchRun {
         facets,
         histogram,
         offers,
-        top.total() > 0 ? Diagnosis.NONE : new Diagnoser(snapshot, request, tags).diagnose(parsed));
+        top.total() > 0 ? Diagnosis.NONE : new Diagnoser(snapshot, request, tags).diagnose(tree));
   }
 
   /** Articles that match and pass the filters. */
@@ -90,7 +95,7 @@ final class SearchRun {
   }
 
   private List<String> notes() {
-    Set<String> notes = new LinkedHashSet<>(Notes.of(parsed, request.labels()));
+    Set<String> notes = new LinkedHashSet<>(QueryWords.notes(parsed, request.labels()));
     notes.addAll(new Notes(snapshot, request.labels()).meant(compiler.names().meant()));
     if (compiler.isTooBroad()) {
       notes.add(Wording.TOO_BROAD.in(request.labels()));
@@ -103,7 +108,7 @@ final class SearchRun {
 
   private TopHits top(long wanted) throws IOException {
     int kept = (int) Math.min(wanted, snapshot.reader().maxDoc());
-    boolean browsing = parsed.tree() instanceof QueryNode.All;
+    boolean browsing = tree instanceof QueryNode.All;
     SortOrder order =
         browsing && request.sort() == SortOrder.RELEVANCE ? SortOrder.NEWEST : request.sort();
     return new TopHits(kept, request.grouping(), new SortKey(order, snapshot.newest()));
