@@ -61,23 +61,17 @@ class QualityIT {
 
   @Test
   void pagesAreScoredByTitleAndDay(@TempDir Path folder) throws IOException {
-    String body = "<p>" + "The lock keeper counts the barges that pass his house. ".repeat(12);
     Files.writeString(
         folder.resolve("a.html"),
-        "<html><head><title>Barges</title><meta property='article:published_time' content="
-            + "'2019-04-03T08:00:00Z'></head><body><article><h1>Barges</h1>"
-            + body
-            + "</p></article></body></html>");
-    Files.writeString(
-        folder.resolve("b.html"),
-        "<html><head><title>Locks</title></head><body><article><h1>Locks</h1>"
-            + body
-            + "</p></article></body></html>");
+        page("Barges", "<meta property='article:published_time' content='2019-04-03T08:00:00Z'>"));
+    Files.writeString(folder.resolve("b.html"), page("Locks", ""));
     Path gold = folder.resolve("gold.jsonl");
     Files.writeString(
         gold,
-        "{\"id\":\"a\",\"title\":\"Barges\",\"date\":\"2019-04-03\",\"text\":\"\"}\n"
-            + "{\"id\":\"b\",\"title\":\"Gates\",\"date\":\"2019-04-03\"}\n");
+        """
+        {"id":"a","title":"Barges","date":"2019-04-03","text":""}
+        {"id":"b","title":"Gates","date":"2019-04-03"}
+        """);
     Path texts = folder.resolve("texts");
     JsonNode score =
         Shell.run(
@@ -94,5 +88,11 @@ class QualityIT {
     assertEquals(0.5, score.get("dates").asDouble(), score.toString());
     assertEquals(0, score.get("wrongDates").asDouble(), score.toString());
     assertTrue(Files.readString(texts.resolve("a.txt")).contains("counts the barges"));
+  }
+
+  private static String page(String title, String head) {
+    String paragraph = "<p>" + "The lock keeper counts the barges that pass. ".repeat(12) + "</p>";
+    return "<html><head><title>%s</title>%s</head><body><article><h1>%s</h1>%s</article></body></html>"
+        .formatted(title, head, title, paragraph);
   }
 }
