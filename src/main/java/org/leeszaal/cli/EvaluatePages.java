@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
     name = "pages",
     mixinStandardHelpOptions = true,
     description = {
-      "Are title and date of web pages read rightly? GOLD.jsonl has a line for each page with id, title",
-      "and date (YYYY-MM-DD); the page is DIR/ID.html or DIR/ID.html.gz."
+      "Are title and date of web pages read rightly?",
+      "GOLD.jsonl has a line for each page with id, title and date (YYYY-MM-DD); the page is DIR/ID.html or DIR/ID.html.gz."
     })
 final class EvaluatePages implements Callable<Integer> {
   private static final ObjectReader GOLD = JsonMapper.builder().build().readerFor(Gold.class);

@@ -60,6 +60,13 @@ class QualityIT {
   }
 
   @Test
+  void loadIsPutOnThisMachineOnly() {
+    Shell refused = Shell.run("bench", "load", "http://news.example/");
+    assertEquals(ExitCodes.WRONG_USE, refused.code());
+    assertTrue(refused.err().contains("is not on this machine"), refused.err());
+  }
+
+  @Test
   void pagesAreScoredByTitleAndDay(@TempDir Path folder) throws IOException {
     Files.writeString(
         folder.resolve("a.html"),
