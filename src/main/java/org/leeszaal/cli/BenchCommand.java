@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = {
-      "Measure speed, size and memory on this machine, beside plain Lucene and plain Tika in the same",
-      "run. Without a name of what to measure: search."
+      "Measure speed, size and memory on this machine, beside plain Lucene and plain Tika.",
+      "Without a name of what to measure: search."
     },
     subcommands = {
       BenchSearch.class,

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
     name = "load",
     mixinStandardHelpOptions = true,
     description = {
-      "Ask an archive that is served on this machine, as many readers at once do. A request that is",
-      "told to come back (503 with Retry-After) is counted apart; anything else is a failure."
+      "Ask an archive that is served on this machine, as many readers at once do.",
+      "A request that is told to come back (503 with Retry-After) is counted apart; anything but that or",
+      "a page is a failure."
     })
 final class BenchLoad implements Callable<Integer> {
   private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");

@@ -20,9 +20,8 @@ import picocli.CommandLine.Spec;
     name = "search",
     mixinStandardHelpOptions = true,
     description = {
-      "Make a news archive, write it with a plain Lucene program and with Leeszaal, and ask both the",
-      "same questions. The plain one has one analyzed field a language, 5 facets, 10 hits and the",
-      "unified highlighter."
+      "Write and search the same made articles with plain Lucene and with Leeszaal.",
+      "The plain program has one analyzed field a language, 5 facets, 10 hits and the unified highlighter."
     })
 final class BenchSearch implements Callable<Integer> {
   private static final double MEGA = 1e6;

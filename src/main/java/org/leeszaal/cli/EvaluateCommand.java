@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       EvaluateNames.class,
       EvaluateLinking.class,
       EvaluateLanguage.class,
+      EvaluatePages.class,
       EvaluateRetrieval.class
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -23,6 +24,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "say what to evaluate: ner, names, linking, language or retrieval.");
+        spec.commandLine(),
+        "say what to evaluate: ner, names, linking, language, pages or retrieval.");
   }
 }

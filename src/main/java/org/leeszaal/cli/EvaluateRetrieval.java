@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     name = "retrieval",
     mixinStandardHelpOptions = true,
     description = {
-      "Do the right articles come first? Asks judged questions of the archive, and of a plain BM25",
-      "index of the same articles. Topics and judgements in TREC's form, or one table: number, query,",
+      "Do the right articles come first, and do they with plain BM25?",
+      "Asks judged questions of the archive, and of a plain index of the same articles. Topics and judgements in TREC's form, or one table: number, query,",
       "articles (name or name=GRADE), with tabs between them. Articles are named by id, file name or path."
     })
 final class EvaluateRetrieval implements Callable<Integer> {

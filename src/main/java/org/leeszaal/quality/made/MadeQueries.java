@@ -21,7 +21,10 @@ public final class MadeQueries {
   private static final int PREFIX = 5;
   private static final int ATTEMPTS = 100;
   private static final Pattern PARAGRAPH = Pattern.compile("\n\n");
-  private static final Pattern WORD = Pattern.compile("\\p{Ll}{" + SHORTEST + ",}");
+
+  /** Whole words that are no names: what stands alone in small letters. */
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{Ll}{" + SHORTEST + ",}+(?!['’-])");
 
   private final MadeArchive archive;
   private final int articles;
