@@ -29,8 +29,7 @@ record Diagnoser(Snapshot snapshot, SearchRequest request, TagQueries tags) {
     if (snapshot.isEmpty()) {
       return Diagnosis.NONE;
     }
-    List<QueryNode> parts =
-        tree instanceof QueryNode.And and ? and.clauses() : List.of(tree);
+    List<QueryNode> parts = tree instanceof QueryNode.And and ? and.clauses() : List.of(tree);
     List<TermHits> terms = new ArrayList<>();
     Set<Proposal> proposals = new LinkedHashSet<>();
     for (QueryNode part : parts.stream().limit(MOST_PARTS).toList()) {

@@ -59,8 +59,7 @@ final class QueryCompiler {
       case QueryNode.And and -> and(and);
       case QueryNode.Or or -> or(or);
       case QueryNode.Not not -> part(not.clause()).map(QueryCompiler::without);
-      case QueryNode.Word word ->
-          words.phrase(word.field(), word.text(), word.matching());
+      case QueryNode.Word word -> words.phrase(word.field(), word.text(), word.matching());
       case QueryNode.Wildcard wildcard -> wildcard(wildcard);
       case QueryNode.Regex regex -> Optional.of(regex(regex));
       case QueryNode.Fuzzy fuzzy -> fuzzy(fuzzy);
