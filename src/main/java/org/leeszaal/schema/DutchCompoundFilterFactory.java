@@ -3,6 +3,7 @@ package org.leeszaal.schema;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
@@ -17,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The step {@code dutchCompound}: adds the stems of a compound's parts at its place. Its argument
- * {@code parts} names the list of parts.
+ * {@code parts} names the list of parts, {@code exceptions} that of the stemmer's exceptions.
  */
 public final class DutchCompoundFilterFactory extends TokenFilterFactory
     implements ResourceLoaderAware {
   public static final String NAME = "dutchCompound";
   private static final String PARTS = "parts";
+  private static final String EXCEPTIONS = "exceptions";
 
   private final String file;
+  private final String exceptionFile;
   private @Nullable DutchCompounds compounds;
 
   /** For Lucene's list of services only. */
@@ -35,14 +38,24 @@ public final class DutchCompoundFilterFactory extends TokenFilterFactory
   public DutchCompoundFilterFactory(Map<String, String> arguments) {
     super(arguments);
     file = require(arguments, PARTS);
+    exceptionFile = require(arguments, EXCEPTIONS);
     if (!arguments.isEmpty()) {
-      throw new IllegalArgumentException("it takes the argument parts only, not " + arguments);
+      throw new IllegalArgumentException(
+          "it takes the arguments parts and exceptions only, not " + arguments);
     }
   }
 
   @Override
   public void inform(ResourceLoader loader) throws IOException {
-    compounds = new DutchCompounds(getLines(loader, file));
+    Map<String, String> exceptions = new HashMap<>();
+    for (String line : getLines(loader, exceptionFile)) {
+      String[] two = line.split("\t");
+      if (two.length != 2) {
+        throw new IllegalArgumentException(exceptionFile + ": not a word, a tab, a stem: " + line);
+      }
+      exceptions.put(two[0], two[1]);
+    }
+    compounds = new DutchCompounds(getLines(loader, file), exceptions);
   }
 
   @Override
@@ -55,8 +68,7 @@ public final class DutchCompoundFilterFactory extends TokenFilterFactory
 
   private static final class PartsFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute step =
-        addAttribute(PositionIncrementAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final DutchCompounds compounds;
     private final Deque<String> waiting = new ArrayDeque<>();
     private AttributeSource.@Nullable State word;

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Cuts Dutch compounds that are wholly made of known parts, each in the role it can have: {@code
- * regerings} begins, {@code leider} ends. Of several ways the one with the fewest parts counts, then
- * the one whose shortest part is longest.
+ * regerings} begins, {@code leider} ends. Of several ways the one with the fewest parts counts,
+ * then the one whose shortest part is longest.
  */
 final class DutchCompounds {
   private static final int SHORTEST_PART = 3;
@@ -26,17 +26,20 @@ final class DutchCompounds {
   private final Map<String, List<String>> remembered = new ConcurrentHashMap<>();
 
   /**
-   * @param lines a word and its roles: b begins, s begins with -s, n begins with -en, e ends
+   * @param lines a word and its roles: b begins, s begins with -s, n begins with -en, d begins with
+   *     its last letter doubled and -en, e ends, x is never cut
+   * @param exceptions stems of words that the stemmer's rules do not fit
    * @throws IllegalArgumentException when a line says something else
    */
-  DutchCompounds(List<String> lines) {
+  DutchCompounds(List<String> lines, Map<String, String> exceptions) {
     for (String line : lines) {
-      if (!line.matches("[a-z]+ [bsne]+")) {
-        throw new IllegalArgumentException("not a word and its roles (b, s, n, e): " + line);
+      if (!line.matches("[a-z]+ [bsndex]+")) {
+        throw new IllegalArgumentException("not a word and its roles (b, s, n, d, e, x): " + line);
       }
       String word = line.substring(0, line.indexOf(' '));
       String roles = line.substring(line.indexOf(' ') + 1);
-      String stem = DutchLightStemmer.stem(word);
+      String ruled = DutchLightStemmer.stem(word);
+      String stem = exceptions.getOrDefault(word, ruled);
       if (roles.contains("b")) {
         beginnings.put(word, stem);
       }
@@ -46,7 +49,14 @@ final class DutchCompounds {
       if (roles.contains("n")) {
         beginnings.putIfAbsent(word + "en", stem);
       }
+      if (roles.contains("x")) {
+        remembered.put(ruled, List.of());
+      }
+      if (roles.contains("d")) {
+        beginnings.putIfAbsent(word + word.charAt(word.length() - 1) + "en", stem);
+      }
       if (roles.contains("e")) {
+        endings.putIfAbsent(ruled, stem);
         endings.put(word, stem);
         endings.putIfAbsent(stem, stem);
       }
@@ -104,9 +114,7 @@ final class DutchCompounds {
   }
 
   private static boolean isBetter(List<Part> one, List<Part> other) {
-    return one.size() != other.size()
-        ? one.size() < other.size()
-        : shortest(one) > shortest(other);
+    return one.size() != other.size() ? one.size() < other.size() : shortest(one) > shortest(other);
   }
 
   private static int shortest(List<Part> parts) {

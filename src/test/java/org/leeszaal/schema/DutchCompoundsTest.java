@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +26,18 @@ class DutchCompoundsTest {
         .toList();
   }
 
+  private final Map<String, String> exceptions = new HashMap<>();
   private final DutchCompounds compounds;
 
   DutchCompoundsTest() throws IOException {
-    compounds = new DutchCompounds(lines(PARTS));
+    for (String line : lines(PARTS.resolveSibling("nl-stems.txt"))) {
+      exceptions.put(line.split("\t")[0], line.split("\t")[1]);
+    }
+    compounds = new DutchCompounds(lines(PARTS), exceptions);
+  }
+
+  private String stem(String word) {
+    return exceptions.getOrDefault(word, DutchLightStemmer.stem(word));
   }
 
   @Test
@@ -39,9 +49,8 @@ class DutchCompoundsTest {
     for (String line : lines(TRUTHS.resolve("nl-compounds.txt"))) {
       List<String> words = List.of(line.split(" "));
       Set<String> truth = new HashSet<>();
-      words.subList(1, words.size()).forEach(part -> truth.add(DutchLightStemmer.stem(part)));
-      Set<String> found =
-          new HashSet<>(compounds.parts(DutchLightStemmer.stem(words.getFirst())));
+      words.subList(1, words.size()).forEach(part -> truth.add(stem(part)));
+      Set<String> found = new HashSet<>(compounds.parts(stem(words.getFirst())));
       given += found.size();
       wanted += truth.size();
       Set<String> shared = new HashSet<>(found);
@@ -64,13 +73,13 @@ class DutchCompoundsTest {
     List<String> cut = new ArrayList<>();
     for (String line : lines(TRUTHS.resolve("nl-simple.txt"))) {
       for (String word : line.toLowerCase(Locale.ROOT).split(" ")) {
-        List<String> parts = compounds.parts(DutchLightStemmer.stem(word));
+        List<String> parts = compounds.parts(stem(word));
         if (!parts.isEmpty()) {
           cut.add(word + " " + parts);
         }
       }
     }
-    assertTrue(cut.size() <= 3, cut.toString());
+    assertTrue(cut.isEmpty(), cut.toString());
   }
 
   @Test
