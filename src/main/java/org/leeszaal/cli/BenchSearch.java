@@ -100,13 +100,9 @@ final class BenchSearch implements Callable<Integer> {
   }
 
   private static void row(String what, double plain, double ours, PrintWriter out) {
-    out.printf(
-        Locale.ROOT,
-        "%-34s %,12.1f %,12.1f %8.2f%n",
-        what,
-        plain,
-        ours,
-        plain == 0 ? 0 : ours / plain);
+    // A ratio to what is next to nothing says nothing.
+    String ratio = plain < 0.05 ? "-" : String.format(Locale.ROOT, "%.2f", ours / plain);
+    out.printf(Locale.ROOT, "%-34s %,12.1f %,12.1f %8s%n", what, plain, ours, ratio);
   }
 
   private static void row(SearchFigures.Kind kind, PrintWriter out) {

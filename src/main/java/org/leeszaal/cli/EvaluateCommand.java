@@ -10,13 +10,19 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Score Leeszaal against expected answers.",
-    subcommands = {EvaluateNer.class, EvaluateNames.class, EvaluateLanguage.class})
+    subcommands = {
+      EvaluateNer.class,
+      EvaluateNames.class,
+      EvaluateLinking.class,
+      EvaluateLanguage.class,
+      EvaluateRetrieval.class
+    })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "say what to evaluate: ner, names or language.");
+        spec.commandLine(), "say what to evaluate: ner, names, linking, language or retrieval.");
   }
 }

@@ -100,7 +100,11 @@ final class EvaluateNer implements Callable<Integer> {
   /** Precision, recall, F1: 0 to 1, four digits. */
   record PrfJson(double p, double r, double f1) {
     static PrfJson of(PairScore score) {
-      return new PrfJson(rounded(score.precision()), rounded(score.recall()), rounded(score.f1()));
+      return of(score.precision(), score.recall(), score.f1());
+    }
+
+    static PrfJson of(double precision, double recall, double f1) {
+      return new PrfJson(rounded(precision), rounded(recall), rounded(f1));
     }
 
     private static double rounded(double value) {

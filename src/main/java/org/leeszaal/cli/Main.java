@@ -2,6 +2,8 @@ package org.leeszaal.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -34,7 +36,13 @@ import picocli.CommandLine.HelpCommand;
       HelpCommand.class
     })
 public final class Main {
+  /**
+   * Lucene's advice to start the JVM otherwise is no use to a reader. Held, or it'd be forgotten.
+   */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(out, err, args);
@@ -51,7 +59,6 @@ public final class Main {
     line.setExecutionExceptionHandler(new Problems());
     line.setParameterExceptionHandler(new WrongUse());
     line.setUsageHelpAutoWidth(true);
-    line.setAbbreviatedOptionsAllowed(true);
     int code = args.length == 0 ? showHelp(line) : line.execute(args);
     out.flush();
     return code;

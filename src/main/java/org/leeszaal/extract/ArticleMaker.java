@@ -44,7 +44,8 @@ final class ArticleMaker {
         draft.published(),
         new ArticleSource(
             draft.authors().stream().map(Paragraphs::line).filter(a -> !a.isEmpty()).toList(),
-            Paragraphs.line(draft.outlet()),
+            Paragraphs.line(
+                draft.outlet().isBlank() ? Imprint.outlet(draft.paragraphs()) : draft.outlet()),
             Paragraphs.line(draft.section()),
             draft.url().strip(),
             label,

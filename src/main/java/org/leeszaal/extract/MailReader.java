@@ -1,7 +1,6 @@
 package org.leeszaal.extract;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -18,7 +16,6 @@ import org.leeszaal.article.DateOrigin;
 import org.leeszaal.article.FileType;
 import org.leeszaal.article.PublishedDate;
 import org.leeszaal.extract.html.WebPages;
-import org.leeszaal.extract.text.Bylines;
 import org.leeszaal.extract.text.DateText;
 import org.leeszaal.extract.text.DayOrder;
 import org.leeszaal.extract.text.Paragraphs;
@@ -96,16 +93,14 @@ final class MailReader implements FormatReader {
 
   private static Draft draft(Message message, MailParts parts) {
     String subject = message.getSubject() == null ? "" : message.getSubject();
-    List<String> authors = new ArrayList<>();
-    if (message.getFrom() != null) {
-      for (Mailbox mailbox : message.getFrom()) {
-        authors.addAll(Bylines.names(mailbox.getName() == null ? "" : mailbox.getName()));
-      }
-    }
+    List<String> paragraphs = paragraphs(parts.plain(), parts.html());
+    Sender sender = Sender.of(message.getFrom());
+    List<String> byline = Imprint.authors(paragraphs);
     return Draft.of(FileType.EMAIL)
         .withTitle(subject)
-        .withParagraphs(paragraphs(parts.plain(), parts.html()))
-        .withAuthors(authors)
+        .withParagraphs(paragraphs)
+        .withAuthors(byline.isEmpty() ? sender.people() : byline)
+        .withOutlet(sender.outlet())
         .withPublished(published(message));
   }
 

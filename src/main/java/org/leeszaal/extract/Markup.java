@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 import org.leeszaal.extract.html.WebPages;
 import org.leeszaal.extract.text.Paragraphs;
 
@@ -54,6 +56,9 @@ final class Markup {
 
   /** A body that is a string: HTML where it has tags, else text. */
   static List<String> ofString(String body) {
+    if (body.contains("<body.content")) {
+      return Nitf.draft(Jsoup.parse(body, "", Parser.xmlParser())).paragraphs();
+    }
     return TAG.matcher(body).find()
         ? WebPages.letter(body)
         : Paragraphs.ofPlain(Paragraphs.lines(body));

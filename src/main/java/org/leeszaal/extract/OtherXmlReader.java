@@ -11,10 +11,11 @@ final class OtherXmlReader implements FormatReader {
   @Override
   public boolean accepts(Content content) {
     String root = XmlTree.root(content);
+    String head = content.headText();
+    boolean marked = head.stripLeading().startsWith("<?xml") || head.contains("xmlns");
     return !root.isEmpty()
         && !root.equalsIgnoreCase("html")
-        && (content.headText().stripLeading().startsWith("<?xml")
-            || content.headText().contains("xmlns"));
+        && (marked || content.extension().equals("xml"));
   }
 
   @Override

@@ -136,8 +136,8 @@ class CorporaIT {
     JsonNode page = SampleArchive.search("Macron");
     List<String> wrong = new ArrayList<>();
     page.get("facets")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             facet ->
                 facet
                     .getValue()

@@ -50,8 +50,9 @@ class QueryListTest {
   @Test
   void namesTheColumnsThereAreWhenTheWantedOneIsMissing() throws IOException {
     String message =
-        assertThrows(MissingPath.class, () -> read("names.csv", "nr,name\n1,x\n", "naam"))
-            .getMessage();
+        String.valueOf(
+            assertThrows(MissingPath.class, () -> read("names.csv", "nr,name\n1,x\n", "naam"))
+                .getMessage());
     assertTrue(message.contains("nr, name"), message);
   }
 

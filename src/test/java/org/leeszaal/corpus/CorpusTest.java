@@ -65,7 +65,8 @@ class CorpusTest {
   void saysWhatToDoWhenAFolderIsMissing() {
     Path missing = folder.resolve("nowhere");
     String message =
-        assertThrows(MissingPath.class, () -> new Corpus(List.of(missing))).getMessage();
+        String.valueOf(
+            assertThrows(MissingPath.class, () -> new Corpus(List.of(missing))).getMessage());
     assertTrue(message.startsWith(missing.toString()), message);
     assertTrue(message.contains("check the spelling"), message);
   }

@@ -43,7 +43,8 @@ class LedgerTest {
   @Test
   void saysWhatToDoWhenTheFileIsDamaged() throws IOException {
     Files.writeString(archive.resolve("files.tsv"), "path\tsize\nhalf a li");
-    String message = assertThrows(LedgerProblem.class, () -> Ledger.read(archive)).getMessage();
+    String message =
+        String.valueOf(assertThrows(LedgerProblem.class, () -> Ledger.read(archive)).getMessage());
     assertTrue(
         message.contains("files.tsv") && message.contains("ingest the same folders again"),
         message);

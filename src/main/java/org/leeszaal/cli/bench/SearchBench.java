@@ -68,7 +68,7 @@ public record SearchBench(
   /** What is closed is forgotten on leaving a method: only then can its memory be counted. */
   private Read read(MadeArchive archive, ArchiveSchema schema, Path plain, Path leeszaal) {
     Read open = readPlain(archive, schema, plain, leeszaal);
-    return new Read(open.asked, open.plainHeap - Heap.live(), open.leeszaalHeap);
+    return new Read(open.asked, Math.max(0, open.plainHeap - Heap.live()), open.leeszaalHeap);
   }
 
   private Read readPlain(MadeArchive archive, ArchiveSchema schema, Path plain, Path leeszaal) {

@@ -36,7 +36,7 @@ public final class ArticleResolver {
   private FoundName byTables(FoundName name) {
     String bare = Names.bare(name.surface());
     boolean telling = bare.indexOf(' ') > 0 || Names.isAcronym(bare);
-    if (!telling || name.confidence() > SURE || name.kind() == EntityKind.MISC) {
+    if (!telling || name.confidence() > SURE) {
       return name;
     }
     List<EntityKind> kinds = known.kinds(bare);

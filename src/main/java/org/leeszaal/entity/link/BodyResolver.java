@@ -17,6 +17,9 @@ final class BodyResolver {
   private static final double MINTED = 0.9;
   private static final double SHORTENED = 0.8;
 
+  /** With which names of newspapers begin, or not: {@code The Guardian}. */
+  private static final List<String> ARTICLES = List.of("The", "De", "Het", "Le", "La", "Les");
+
   private final KnownNames known;
   private final String text;
   private final Map<String, Decision> decided = new LinkedHashMap<>();
@@ -91,9 +94,11 @@ final class BodyResolver {
   private Optional<Decision> inTable(FoundName name) {
     String surface = Names.bare(name.surface());
     List<KnownEntity> found = known.find(surface, EntityKind.ORG);
-    if (found.isEmpty() && surface.indexOf(' ') > 0) {
+    if (found.isEmpty() && isArticle(surface)) {
       found = known.find(surface.substring(surface.indexOf(' ') + 1), EntityKind.ORG);
-      found = isArticle(surface) ? found : List.of();
+    }
+    for (int i = 0; found.isEmpty() && i < ARTICLES.size(); i++) {
+      found = known.find(ARTICLES.get(i) + " " + surface, EntityKind.ORG);
     }
     if (found.size() != 1) {
       return Optional.empty();

@@ -46,8 +46,14 @@ final class PlaceResolver {
     return peoples.size() == 1 ? List.of(peoples.get(0).code()) : List.of();
   }
 
+  /** Of {@code Belgisch-Marokkaanse} the last, which the person or thing is above all. */
   private List<CountryWords> peoples(FoundName name) {
-    return known.peoples(Names.bare(name.surface()), name.language());
+    String bare = Names.bare(name.surface());
+    List<CountryWords> found = known.peoples(bare, name.language());
+    int hyphen = bare.lastIndexOf('-');
+    return found.isEmpty() && hyphen > 0
+        ? known.peoples(bare.substring(hyphen + 1), name.language())
+        : found;
   }
 
   /** A place, or a country by its name. */

@@ -14,10 +14,11 @@ import org.leeszaal.entity.EntitySettings;
 
 /** The way from marked articles to a model file; every choice in it was measured, see docs. */
 public final class ModelBuilder {
-  private static final int ITERATIONS = 30;
+  private static final int MODELS = 4;
+  private static final int ITERATIONS = 12;
   private static final int CUTOFF = 2;
-  private static final int RENAMED_COPIES = 2;
-  private static final double IN_CAPITALS = 0.15;
+  private static final int RENAMED_COPIES = 1;
+  private static final double IN_CAPITALS = 0.1;
   private static final double IN_SMALL_LETTERS = 0.05;
   private static final long SEED = 20_240_501;
 
@@ -28,9 +29,14 @@ public final class ModelBuilder {
       List<MarkedArticle> articles, EntitySettings settings, Language language, Path out)
       throws IOException {
     WordCache cache = new WordCache(Lexicon.of(settings), language);
-    List<MarkedArticle> copies = copies(articles, new Augmentation(settings, language, SEED));
-    AbstractModel trained = new Training(cache).train(copies, parameters());
-    ModelFile.write(Pruning.of(trained), out);
+    List<AbstractModel> models = new ArrayList<>();
+    for (int i = 0; i < MODELS; i++) {
+      long seed = SEED + i;
+      List<MarkedArticle> copies =
+          copies(articles, new Augmentation(settings, language, seed), new Random(seed));
+      models.add(new Training(cache).train(copies, parameters()));
+    }
+    ModelFile.write(Pruning.of(Mixing.of(models)), out);
   }
 
   static TrainingParameters parameters() {
@@ -41,9 +47,9 @@ public final class ModelBuilder {
     return parameters;
   }
 
-  private static List<MarkedArticle> copies(List<MarkedArticle> articles, Augmentation copier) {
+  private static List<MarkedArticle> copies(
+      List<MarkedArticle> articles, Augmentation copier, Random random) {
     List<MarkedArticle> all = new ArrayList<>(articles);
-    Random random = new Random(SEED);
     for (MarkedArticle article : articles) {
       for (int i = 0; i < RENAMED_COPIES; i++) {
         all.add(copier.renamed(article));

@@ -24,7 +24,7 @@ final class Pruning {
   static AbstractModel of(AbstractModel model) {
     Object[] parts = model.getDataStructures();
     Map<String, Context> features = new TreeMap<>((Map<String, Context>) parts[1]);
-    double mean = mean(features);
+    double mean = Mixing.meanWeight(features);
     List<String> names = new ArrayList<>();
     List<Context> contexts = new ArrayList<>();
     features.forEach(
@@ -37,18 +37,6 @@ final class Pruning {
         });
     return new PerceptronModel(
         contexts.toArray(Context[]::new), names.toArray(String[]::new), (String[]) parts[2]);
-  }
-
-  private static double mean(Map<String, Context> features) {
-    double sum = 0;
-    int count = 0;
-    for (Context context : features.values()) {
-      for (double weight : context.getParameters()) {
-        sum += Math.abs(weight);
-        count += weight == 0 ? 0 : 1;
-      }
-    }
-    return count == 0 ? 1 : sum / count;
   }
 
   private static Context small(Context context, double mean) {

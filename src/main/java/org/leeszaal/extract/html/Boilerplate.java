@@ -25,7 +25,6 @@ final class Boilerplate {
           "shares",
           "sharing",
           "sharebar",
-          "social",
           "socials",
           "socialmedia",
           "delen",
@@ -42,17 +41,12 @@ final class Boilerplate {
           "recirc",
           "recirculation",
           "trending",
-          "popular",
           "mostread",
           "outbrain",
           "taboola",
           "newsletter",
           "nieuwsbrief",
           "infolettre",
-          "subscribe",
-          "subscription",
-          "signup",
-          "optin",
           "login",
           "paywall",
           "cookie",
@@ -63,15 +57,10 @@ final class Boilerplate {
           "onetrust",
           "cookiebot",
           "didomi",
-          "promo",
-          "promos",
-          "promotion",
           "sponsor",
-          "sponsored",
           "advert",
           "adverts",
           "advertisement",
-          "advertising",
           "adsense",
           "adslot",
           "dfp",
@@ -87,62 +76,78 @@ final class Boilerplate {
           "nav",
           "subnav",
           "topnav",
-          "menu",
-          "submenu",
           "megamenu",
           "sidebar",
           "sidebars",
-          "masthead",
-          "toolbar",
           "pagination",
           "pager",
           "paginator",
-          "popup",
-          "popups",
-          "modal",
           "lightbox",
           "offcanvas",
           "skiplink",
-          "skip",
-          "widget",
-          "widgets",
-          "toc",
-          "tableofcontents",
           "copyright",
           "colophon",
-          "banner",
-          "cta",
           "searchform",
           "searchbox",
-          "tags",
           "taglist",
           "tagcloud",
-          "bio",
           "authorbox",
           "authorbio",
-          "printonly",
-          "noprint",
-          "jump",
           "upsell",
-          "teasers",
-          "teaser",
-          "carousel",
-          "slider",
-          "suggestions",
-          "suggested",
           "crosslinks",
-          "hidden",
-          "unhide",
-          "feedback",
-          "rating",
-          "ratings",
-          "byline",
-          "bylines",
-          "dateline",
           "postmeta",
           "entrymeta",
           "byauthor",
           "feedbacks");
+
+  /** Words that builders of pages also put on parts of an article: prose in them counts more. */
+  private static final Set<String> WEAK =
+      Set.of(
+          "widget",
+          "widgets",
+          "hidden",
+          "unhide",
+          "banner",
+          "promo",
+          "promos",
+          "promotion",
+          "popup",
+          "popups",
+          "carousel",
+          "slider",
+          "tags",
+          "cta",
+          "jump",
+          "skip",
+          "rating",
+          "ratings",
+          "feedback",
+          "feedbacks",
+          "bio",
+          "popular",
+          "teaser",
+          "teasers",
+          "subscription",
+          "subscribe",
+          "optin",
+          "signup",
+          "social",
+          "modal",
+          "toolbar",
+          "masthead",
+          "menu",
+          "submenu",
+          "toc",
+          "tableofcontents",
+          "advertising",
+          "sponsored",
+          "suggestions",
+          "suggested",
+          "printonly",
+          "noprint",
+          "byline",
+          "bylines",
+          "dateline");
 
   /** Words beside each other in a name. */
   private static final Pattern PHRASES =
@@ -179,18 +184,24 @@ final class Boilerplate {
 
   private Boilerplate() {}
 
-  /** Whether the element says of itself that it is not the article. */
-  static boolean isNamedSo(Element element) {
+  /** How surely an element says of itself that it is not the article. */
+  enum Name {
+    NONE,
+    WEAK,
+    STRONG
+  }
+
+  static Name nameOf(Element element) {
     String role = element.attr("role");
     if (!role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT))) {
-      return true;
+      return Name.STRONG;
     }
     String tag = element.normalName();
     if (tag.equals("footer") || tag.equals("aside")) {
-      return true;
+      return Name.STRONG;
     }
     String names = element.className() + " " + element.id();
-    return names.length() > 1 && isBoilerplateName(names);
+    return names.length() > 1 ? nameOf(names) : Name.NONE;
   }
 
   /** Whether a browser would not show it, going by its own attributes. */
@@ -200,14 +211,16 @@ final class Boilerplate {
         || (element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find());
   }
 
-  static boolean isBoilerplateName(String names) {
+  static Name nameOf(String names) {
     String plain = BETWEEN.matcher(split(names)).replaceAll(" ");
+    Name found = Name.NONE;
     for (String word : plain.split(" ")) {
       if (WORDS.contains(word)) {
-        return true;
+        return Name.STRONG;
       }
+      found = WEAK.contains(word) ? Name.WEAK : found;
     }
-    return PHRASES.matcher(plain).find();
+    return PHRASES.matcher(plain).find() ? Name.STRONG : found;
   }
 
   private static String split(String names) {

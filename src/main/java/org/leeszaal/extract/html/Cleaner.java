@@ -15,6 +15,16 @@ final class Cleaner {
   /** What names itself boilerplate and yet holds this share of all prose is a frame, and stays. */
   private static final double FRAME = 0.4;
 
+  /** When more than this share of all prose would go, only what holds next to none of it goes. */
+  private static final double MOST_LOST = 0.9;
+
+  private static final int LITTLE = 10;
+
+  /** Prose from which a weakly named or hidden element may be part of the article; characters. */
+  private static final int READABLE = 300;
+
+  private static final int DEEPEST = 400;
+
   private Cleaner() {}
 
   /** Scripts, forms, menus: elements without text by their nature. */
@@ -25,7 +35,8 @@ final class Cleaner {
           boolean dead =
               node instanceof Comment
                   || node instanceof DataNode
-                  || (node instanceof Element element && Tags.isDead(element));
+                  || (node instanceof Element element
+                      && (Tags.isDead(element) || Tags.isListing(element)));
           if (dead) {
             gone.add(node);
           }
@@ -34,11 +45,18 @@ final class Cleaner {
     gone.forEach(Node::remove);
   }
 
-  /** Elements that name themselves as menu, comments, share bar, related list and so on. */
+  /**
+   * Elements that name themselves as menu, comments, share bar, related list and so on. Where
+   * hardly any prose would be left, the names are those of the page's builder and are not believed.
+   */
   static void removeNamed(Element body, PageStats stats) {
     double total = stats.prose(body);
     List<Element> gone = new ArrayList<>();
     collect(body, stats, total, gone, 0);
+    double lost = gone.stream().mapToDouble(stats::prose).sum();
+    if (lost > MOST_LOST * total) {
+      gone.removeIf(element -> stats.prose(element) > LITTLE);
+    }
     gone.forEach(stats::remove);
   }
 
@@ -47,14 +65,28 @@ final class Cleaner {
     for (Element child = parent.firstElementChild();
         child != null;
         child = child.nextElementSibling()) {
-      boolean frame = stats.prose(child) > FRAME * total;
-      boolean named = Boilerplate.isNamedSo(child) && !isInText(child);
-      if (!frame && (named || Boilerplate.isHidden(child))) {
+      if (isBeside(child, stats, total)) {
         gone.add(child);
-      } else if (depth < 400) {
+      } else if (depth < DEEPEST) {
         collect(child, stats, total, gone, depth + 1);
       }
     }
+  }
+
+  private static boolean isBeside(Element element, PageStats stats, double total) {
+    double prose = stats.prose(element);
+    if (prose > FRAME * total) {
+      return false;
+    }
+    boolean readable = prose > READABLE && stats.linkDensity(element) < 0.25;
+    if (Boilerplate.isHidden(element)) {
+      return !readable;
+    }
+    return switch (Boilerplate.nameOf(element)) {
+      case STRONG -> !isInText(element);
+      case WEAK -> !readable && !isInText(element);
+      case NONE -> false;
+    };
   }
 
   /** A word inside a sentence may carry any class. */

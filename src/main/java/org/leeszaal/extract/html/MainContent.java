@@ -41,6 +41,7 @@ final class MainContent {
 
   private static Element descend(Element from, PageStats stats) {
     Element current = from;
+    double enough = MOST * stats.prose(from);
     while (true) {
       Element heaviest = current;
       double most = 0;
@@ -52,8 +53,7 @@ final class MainContent {
           heaviest = child;
         }
       }
-      boolean narrower =
-          !heaviest.equals(current) && most >= MOST * stats.prose(current) && !isText(heaviest);
+      boolean narrower = !heaviest.equals(current) && most >= enough && !isText(heaviest);
       if (!narrower) {
         return current;
       }

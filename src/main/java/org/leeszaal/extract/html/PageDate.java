@@ -107,7 +107,7 @@ final class PageDate {
                     "time[pubdate], time.published, time.entry-date:not(.updated), time[class*=publish], article time, main time, header time"));
     times.addAll(facts.page().select("time"));
     for (Element time : times) {
-      if (Boilerplate.isBoilerplateName(parentNames(time))) {
+      if (Boilerplate.nameOf(parentNames(time)) != Boilerplate.Name.NONE) {
         continue;
       }
       Optional<PublishedDate> found =

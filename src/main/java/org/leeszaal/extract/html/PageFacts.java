@@ -80,7 +80,7 @@ final class PageFacts {
     if (Bylines.names(raw).isEmpty()) {
       raw =
           texts(
-              "[rel=author], .byline-name, .author-name, .byline__name, .article__author, .article-author, .post-author, .byline, .author, .auteur");
+              "[rel=author], .byline-name, .author-name, .byline__name, .article__author, .article-author, .post-author, .byline, .author, .auteur, .signature");
       raw = raw.isEmpty() ? raw : raw.subList(0, 1);
     }
     return Bylines.names(raw);
@@ -101,7 +101,7 @@ final class PageFacts {
     return firstOf(
         meta("og:site_name"),
         data.publisher(),
-        meta("dc.publisher", "application-name", "copyright_holder"));
+        meta("dc.publisher", "publisher", "application-name", "copyright_holder"));
   }
 
   String section() {

@@ -54,6 +54,11 @@ final class Tags {
     return DEAD.contains(element.normalName());
   }
 
+  /** Program text: a listing is no prose. */
+  static boolean isListing(Element element) {
+    return element.normalName().equals("pre") && element.selectFirst("code") != null;
+  }
+
   static boolean isHeading(Element element) {
     String name = element.normalName();
     return name.length() == 2

@@ -24,6 +24,7 @@ public record EntityView(
     Timeline timeline,
     List<FacetRow> outlets,
     List<Together> together,
+    NetworkView network,
     String lineCount,
     List<Line> lines,
     List<Link> orders,

@@ -1,0 +1,120 @@
+package org.leeszaal.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.leeszaal.config.ConfigFolder;
+import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.search.ArticleTags;
+import org.leeszaal.search.engine.LuceneSearcher;
+import org.leeszaal.web.WebServer;
+import org.leeszaal.web.WebSettings;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A reader's way through the demo in a real browser. */
+@EnabledIf("isBrowserThere")
+class DemoIT {
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static ArchiveSearcher searcher;
+  private static WebServer server;
+  private static ChromeDriver browser;
+
+  static boolean isBrowserThere() {
+    return Files.exists(BROWSER) && Files.exists(DRIVER);
+  }
+
+  @BeforeAll
+  static void open() {
+    ConfigFolder config = new ConfigFolder(Path.of("index-config"));
+    searcher =
+        LuceneSearcher.open(
+            Path.of(SampleArchive.folder(), "index"),
+            config.schema(),
+            config.known(),
+            ArticleTags.NONE);
+    server = WebServer.start(searcher, WebSettings.loopback(0));
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BROWSER.toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--lang=en-GB",
+        "--window-size=1280,1000");
+    browser =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            options);
+  }
+
+  @AfterAll
+  static void close() {
+    browser.quit();
+    server.close();
+    searcher.close();
+  }
+
+  @Test
+  void searchesNarrowsToACountryReadsAnArticleAndMeetsAPerson() {
+    browser.get("http://127.0.0.1:" + server.port() + "/");
+    WebElement box = browser.findElement(By.name("q"));
+    box.sendKeys("Pegasus", Keys.ENTER);
+    wait(By.cssSelector("[data-total]"));
+    int all = total();
+    assertTrue(all >= 4, "articles about Pegasus in three languages: " + all);
+
+    click(By.cssSelector("#facet-country a[href*='f=country:MA']"));
+    new WebDriverWait(browser, Duration.ofSeconds(20))
+        .until(ExpectedConditions.urlContains("country:MA"));
+    wait(By.cssSelector("a[href*='/article/']"));
+    assertTrue(total() > 0 && total() <= all, "narrowing can't add articles: " + total());
+
+    click(By.cssSelector("a[href*='/article/']"));
+    wait(By.cssSelector("a[href*='/entity/person/']"));
+    assertTrue(browser.getPageSource().contains("Pegasus"));
+
+    WebElement person =
+        browser.findElement(By.cssSelector("a[href*='/entity/person/emmanuel-macron']"));
+    browser.get(String.valueOf(person.getDomProperty("href")));
+    wait(By.tagName("h1"));
+    assertEquals("Emmanuel Macron", browser.findElement(By.tagName("h1")).getText());
+  }
+
+  /** As a reader would: what is to be clicked is first brought into view. */
+  private static void click(By what) {
+    WebElement element = browser.findElement(what);
+    browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    element.click();
+  }
+
+  private static int total() {
+    return Integer.parseInt(
+        String.valueOf(
+            browser.findElement(By.cssSelector("[data-total]")).getDomAttribute("data-total")));
+  }
+
+  private static void wait(By what) {
+    new WebDriverWait(browser, Duration.ofSeconds(20))
+        .until(ExpectedConditions.presenceOfElementLocated(what));
+  }
+}
