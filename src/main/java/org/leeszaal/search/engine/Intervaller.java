@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.util.automaton.Automaton;
@@ -176,19 +177,11 @@ final class Intervaller {
     return Optional.of(
         switch (near.closeness()) {
           case Closeness.Words(int most) -> Intervals.maxgaps(Math.max(0, most - 1), both);
-          case Closeness.SameSentence() -> within(both, part, NameTerms.SENTENCE);
-          case Closeness.SameParagraph() -> within(both, part, NameTerms.PARAGRAPH);
+          case Closeness.SameSentence() ->
+              new WithinBorders(both, new Term(part.names(), NameTerms.SENTENCE));
+          case Closeness.SameParagraph() ->
+              new WithinBorders(both, new Term(part.names(), NameTerms.PARAGRAPH));
         });
-  }
-
-  /**
-   * Leaves out what runs over a border. The mark stands at the first word behind the border, so
-   * that the border is crossed by what holds both that word and the one before it.
-   */
-  private static IntervalsSource within(IntervalsSource both, TextPart part, String mark) {
-    IntervalsSource border =
-        Intervals.extend(Intervals.fixField(part.names(), Intervals.term(mark)), 1, 0);
-    return Intervals.notContaining(both, border);
   }
 
   private Optional<IntervalsSource> or(QueryNode.Or or, TextPart part) throws IOException {
