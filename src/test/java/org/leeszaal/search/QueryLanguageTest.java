@@ -139,6 +139,11 @@ class QueryLanguageTest {
         "atleast2 person:maes|fr1 nl1",
         "words:>10|nl1 fr1 en1",
         "words:>500|",
+        "over|nl1",
+        "\"over Pegasus\"|nl1",
+        "\"praten over Pegasus met\"|nl1",
+        "\"praten met Pegasus\"|",
+        "met w/1 pegasus|nl1",
         "%%%|en1 fr1 nl1",
         "pegasus %%%|en1 nl1",
       })

@@ -13,7 +13,6 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.leeszaal.schema.NameTerms;
 import org.leeszaal.schema.TextPart;
-import org.leeszaal.schema.Token;
 import org.leeszaal.search.query.QueryNode;
 import org.leeszaal.search.query.QueryNode.Closeness;
 import org.leeszaal.search.query.QueryNode.Matching;
@@ -59,14 +58,8 @@ final class Intervaller {
 
   private Optional<IntervalsSource> word(String text, Matching matching, TextPart part) {
     Set<IntervalsSource> forms = new LinkedHashSet<>();
-    for (WordQueries.FieldWords place : words.places(field(part), text, matching)) {
-      List<IntervalsSource> row = new ArrayList<>();
-      for (Token word : place.words()) {
-        row.add(Intervals.term(word.term()));
-      }
-      IntervalsSource form =
-          row.size() == 1 ? row.getFirst() : Intervals.phrase(row.toArray(IntervalsSource[]::new));
-      forms.add(Intervals.fixField(place.field(), form));
+    for (WordQueries.Row row : words.rows(field(part), text, matching)) {
+      forms.add(WordQueries.source(row.words()));
     }
     return any(forms);
   }
