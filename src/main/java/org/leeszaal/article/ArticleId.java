@@ -1,5 +1,7 @@
 package org.leeszaal.article;
 
+import java.util.regex.Pattern;
+
 /**
  * Names an article for good: made from the content of its file and its place in it, so that moving
  * or renaming the file does not change it.
@@ -7,8 +9,10 @@ package org.leeszaal.article;
  * @param value lower-case letters, digits and hyphens, never empty
  */
 public record ArticleId(String value) implements Comparable<ArticleId> {
+  private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
   public ArticleId {
-    if (!value.matches("[a-z0-9][a-z0-9-]*")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not an article id: " + value);
     }
   }

@@ -1,5 +1,7 @@
 package org.leeszaal.article;
 
+import java.util.regex.Pattern;
+
 /**
  * Who or what is meant: {@code person/vladimir-putin}, {@code org/nso-group}, {@code place/rabat},
  * {@code country/MA}.
@@ -11,9 +13,10 @@ public record EntityId(String value) implements Comparable<EntityId> {
   public static final EntityId NONE = new EntityId("");
 
   private static final String COUNTRY = "country/";
+  private static final Pattern FORM = Pattern.compile("(person|org|place|country|misc)/[^\\s/]+");
 
   public EntityId {
-    if (!value.isEmpty() && !value.matches("(person|org|place|country|misc)/[^\\s/]+")) {
+    if (!value.isEmpty() && !FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not an entity id: " + value);
     }
   }

@@ -1,5 +1,7 @@
 package org.leeszaal.article;
 
+import java.util.regex.Pattern;
+
 /**
  * A name at a place in the text, and who or what it means.
  *
@@ -21,6 +23,8 @@ public record Mention(
     String country,
     double confidence,
     MentionOrigin origin) {
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
   public Mention {
     if (surface.length() != span.length()) {
       throw new IllegalArgumentException("surface and span differ: " + surface + " " + span);
@@ -28,7 +32,7 @@ public record Mention(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence out of 0..1: " + confidence);
     }
-    if (!country.isEmpty() && !country.matches("[A-Z]{2}")) {
+    if (!country.isEmpty() && !COUNTRY.matcher(country).matches()) {
       throw new IllegalArgumentException("not a country code: " + country);
     }
   }

@@ -1,10 +1,8 @@
 package org.leeszaal.index;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -46,7 +44,14 @@ final class DuplicateGroups {
     }
     DirectoryReader now = DirectoryReader.open(writer);
     try {
-      regroup(new SketchedArticles(now), affected(these, now));
+      SketchedArticles articles = new SketchedArticles(now);
+      Set<Long> loose = looseGroups(these);
+      BitSet affected = new BitSet();
+      these.forEach(id -> articles.find(id).ifPresent(affected::set));
+      articles.forEachInGroups(loose, (doc, group) -> affected.set(doc));
+      for (List<Integer> group : new Regrouping(articles, affected, loose).groups()) {
+        write(articles, group);
+      }
     } finally {
       now.close();
     }
@@ -61,61 +66,22 @@ final class DuplicateGroups {
     before.close();
   }
 
-  /** The touched articles, and those that were in a group with one. */
-  private BitSet affected(Set<ArticleId> ids, DirectoryReader now) throws IOException {
+  /** Groups that lose or change a member: who belongs together in them is open again. */
+  private Set<Long> looseGroups(Set<ArticleId> ids) throws IOException {
     SketchedArticles then = new SketchedArticles(before);
-    SketchedArticles current = new SketchedArticles(now);
-    BitSet affected = new BitSet();
-    Set<Long> loose = ConcurrentHashMap.newKeySet();
+    Set<Long> loose = new HashSet<>();
     for (ArticleId id : ids) {
       then.find(id).ifPresent(doc -> then.group(doc).ifPresent(loose::add));
-      current.find(id).ifPresent(affected::set);
     }
-    if (!loose.isEmpty()) {
-      current.forEachInGroups(loose, affected::set);
-    }
-    return affected;
-  }
-
-  private void regroup(SketchedArticles articles, BitSet affected) throws IOException {
-    articles.expect(affected.cardinality());
-    BitSet done = new BitSet();
-    for (int doc = affected.nextSetBit(0); doc >= 0; doc = affected.nextSetBit(doc + 1)) {
-      if (!done.get(doc)) {
-        write(articles, reach(articles, doc, done));
-      }
-    }
-  }
-
-  /** Everything that resembles the article, directly or through others. */
-  private static List<Integer> reach(SketchedArticles articles, int start, BitSet done)
-      throws IOException {
-    List<Integer> members = new ArrayList<>();
-    Deque<Integer> open = new ArrayDeque<>(List.of(start));
-    done.set(start);
-    while (!open.isEmpty()) {
-      int doc = open.removeFirst();
-      members.add(doc);
-      for (int other : articles.candidates(doc)) {
-        if (!done.get(other) && articles.resemblance(doc, other) >= RESEMBLANCE) {
-          done.set(other);
-          open.add(other);
-        }
-      }
-    }
-    return members;
+    return loose;
   }
 
   /** The group's number is the least order number of its members. */
   private void write(SketchedArticles articles, List<Integer> members) throws IOException {
-    OptionalLong number = OptionalLong.empty();
-    if (members.size() > 1) {
-      long least = Long.MAX_VALUE;
-      for (int doc : members) {
-        least = Math.min(least, ArticleDocument.order(articles.id(doc)));
-      }
-      number = OptionalLong.of(least);
-    }
+    OptionalLong number =
+        members.size() > 1
+            ? members.stream().mapToLong(articles::order).min()
+            : OptionalLong.empty();
     for (int doc : members) {
       if (!number.equals(articles.group(doc))) {
         Long value = number.isPresent() ? number.getAsLong() : null;

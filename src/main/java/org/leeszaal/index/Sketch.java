@@ -1,11 +1,11 @@
 package org.leeszaal.index;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.leeszaal.schema.ArchiveField;
 
@@ -61,16 +61,27 @@ record Sketch(List<Integer> shingles) {
   }
 
   void addTo(Document document) {
-    for (BytesRef band : bands()) {
-      document.add(new StringField(ArchiveField.BANDS.key(), band, Field.Store.NO));
+    if (!shingles.isEmpty()) {
+      ByteBuffer bytes = ByteBuffer.allocate(BANDS * Integer.BYTES);
+      for (int band : sketched()) {
+        bytes.putInt(band);
+      }
+      document.add(
+          new BinaryDocValuesField(ArchiveField.BANDS.key(), new BytesRef(bytes.array())));
     }
   }
 
   /** Texts with a band in common may be near-duplicates. */
-  BytesRef[] bands() {
-    if (shingles.isEmpty()) {
-      return new BytesRef[0];
+  static long[] bands(BytesRef stored) {
+    ByteBuffer bytes = ByteBuffer.wrap(stored.bytes, stored.offset, stored.length);
+    long[] bands = new long[BANDS];
+    for (int band = 0; band < BANDS; band++) {
+      bands[band] = (long) band << Integer.SIZE | Integer.toUnsignedLong(bytes.getInt());
     }
+    return bands;
+  }
+
+  private int[] sketched() {
     long[] least = new long[FACTORS.length];
     Arrays.fill(least, Long.MAX_VALUE);
     for (int shingle : shingles) {
@@ -78,13 +89,13 @@ record Sketch(List<Integer> shingles) {
         least[i] = Math.min(least[i], mix(shingle ^ FACTORS[i]));
       }
     }
-    BytesRef[] bands = new BytesRef[BANDS];
+    int[] bands = new int[BANDS];
     for (int band = 0; band < BANDS; band++) {
       long hash = band;
       for (int row = 0; row < ROWS; row++) {
         hash = mix(hash * 31 + least[band * ROWS + row]);
       }
-      bands[band] = term(band, hash);
+      bands[band] = (int) hash;
     }
     return bands;
   }
@@ -102,15 +113,6 @@ record Sketch(List<Integer> shingles) {
     }
     int all = shingles.size() + other.shingles.size() - shared;
     return all == 0 ? 0 : (double) shared / all;
-  }
-
-  private static BytesRef term(int band, long hash) {
-    byte[] bytes = new byte[7];
-    bytes[0] = (byte) band;
-    for (int i = 1; i < bytes.length; i++) {
-      bytes[i] = (byte) (hash >>> (8 * i));
-    }
-    return new BytesRef(bytes);
   }
 
   /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */

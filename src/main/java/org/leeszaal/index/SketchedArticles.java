@@ -2,71 +2,60 @@ package org.leeszaal.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.IntConsumer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.TextPart;
 
 /** The articles of one reader, for finding those that resemble each other. */
 final class SketchedArticles {
-  /** From this part of the archive on, one walk over all bands is cheaper than looking them up. */
-  private static final int WALK_FROM_PART = 8;
-
   private static final Set<String> BODY = Set.of(TextPart.BODY.key());
   private static final Set<String> ID = Set.of(ArchiveField.ID.key());
 
   private final DirectoryReader reader;
   private final StoredFields stored;
   private final Map<Integer, Sketch> sketches = new HashMap<>();
-  private final Map<Integer, List<List<Integer>>> walked = new HashMap<>();
-  private boolean complete;
 
   SketchedArticles(DirectoryReader reader) throws IOException {
     this.reader = reader;
     stored = reader.storedFields();
   }
 
-  /** Prepares for asking about this many articles. */
-  void expect(int articles) throws IOException {
-    if (articles > reader.maxDoc() / WALK_FROM_PART) {
-      walk();
-      complete = true;
-    }
+  /** Told an article and the bands of its sketch. */
+  interface Each {
+    void visit(int doc, long[] bands) throws IOException;
+  }
+
+  /** Told an article and its group. */
+  interface EachGrouped {
+    void visit(int doc, long group);
   }
 
   OptionalInt find(ArticleId id) {
     try {
-      PostingsEnum found =
-          MultiTerms.getTermPostingsEnum(
-              reader, ArchiveField.ID.key(), new BytesRef(id.value()), PostingsEnum.NONE);
-      Bits live = MultiBits.getLiveDocs(reader);
-      if (found != null) {
-        for (int doc = found.nextDoc();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        PostingsEnum found = leaf.reader().postings(LuceneWriter.term(id), PostingsEnum.NONE);
+        Bits live = leaf.reader().getLiveDocs();
+        for (int doc = found == null ? DocIdSetIterator.NO_MORE_DOCS : found.nextDoc();
             doc != DocIdSetIterator.NO_MORE_DOCS;
             doc = found.nextDoc()) {
           if (live == null || live.get(doc)) {
-            return OptionalInt.of(doc);
+            return OptionalInt.of(leaf.docBase + doc);
           }
         }
       }
@@ -82,51 +71,70 @@ final class SketchedArticles {
 
   /** The group that the article is in. */
   OptionalLong group(int doc) {
+    return value(doc, ArchiveField.GROUP);
+  }
+
+  long order(int doc) {
+    return value(doc, ArchiveField.ORDER).orElseThrow();
+  }
+
+  private OptionalLong value(int doc, ArchiveField field) {
     try {
       LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-      NumericDocValues groups = leaf.reader().getNumericDocValues(ArchiveField.GROUP.key());
-      return groups != null && groups.advanceExact(doc - leaf.docBase)
-          ? OptionalLong.of(groups.longValue())
+      NumericDocValues values = DocValues.getNumeric(leaf.reader(), field.key());
+      return values.advanceExact(doc - leaf.docBase)
+          ? OptionalLong.of(values.longValue())
           : OptionalLong.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  void forEachInGroups(Set<Long> numbers, IntConsumer consumer) throws IOException {
+  void forEachInGroups(Set<Long> numbers, EachGrouped each) throws IOException {
+    if (numbers.isEmpty()) {
+      return;
+    }
     for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues groups = leaf.reader().getNumericDocValues(ArchiveField.GROUP.key());
+      NumericDocValues groups = DocValues.getNumeric(leaf.reader(), ArchiveField.GROUP.key());
       Bits live = leaf.reader().getLiveDocs();
-      if (groups != null) {
-        for (int doc = groups.nextDoc();
-            doc != DocIdSetIterator.NO_MORE_DOCS;
-            doc = groups.nextDoc()) {
-          if (numbers.contains(groups.longValue()) && (live == null || live.get(doc))) {
-            consumer.accept(leaf.docBase + doc);
-          }
+      for (int doc = groups.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = groups.nextDoc()) {
+        if (numbers.contains(groups.longValue()) && (live == null || live.get(doc))) {
+          each.visit(leaf.docBase + doc, groups.longValue());
         }
       }
     }
   }
 
-  /** Articles with a band in common, in order. */
-  Set<Integer> candidates(int doc) throws IOException {
-    Set<Integer> found = new TreeSet<>();
-    if (complete) {
-      walked.getOrDefault(doc, List.of()).forEach(found::addAll);
-      found.remove(doc);
-      return found;
-    }
-    Bits live = MultiBits.getLiveDocs(reader);
-    for (BytesRef band : sketch(doc).bands()) {
-      PostingsEnum docs =
-          MultiTerms.getTermPostingsEnum(reader, ArchiveField.BANDS.key(), band, PostingsEnum.NONE);
-      if (docs != null) {
-        found.addAll(live(docs, live));
+  /** Visits the sketches of all articles. */
+  void forEachSketch(Each each) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues bands = DocValues.getBinary(leaf.reader(), ArchiveField.BANDS.key());
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = bands.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = bands.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          each.visit(leaf.docBase + doc, Sketch.bands(bands.binaryValue()));
+        }
       }
     }
-    found.remove(doc);
-    return found;
+  }
+
+  /** Visits the sketches of some articles. */
+  void forEachSketch(BitSet docs, Each each) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues bands = DocValues.getBinary(leaf.reader(), ArchiveField.BANDS.key());
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (int doc = docs.nextSetBit(leaf.docBase);
+          doc >= 0 && doc < end;
+          doc = docs.nextSetBit(doc + 1)) {
+        if (bands.advanceExact(doc - leaf.docBase)) {
+          each.visit(doc, Sketch.bands(bands.binaryValue()));
+        }
+      }
+    }
   }
 
   double resemblance(int one, int other) throws IOException {
@@ -141,34 +149,5 @@ final class SketchedArticles {
       sketches.put(doc, known);
     }
     return known;
-  }
-
-  private void walk() throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, ArchiveField.BANDS.key());
-    if (terms == null) {
-      return;
-    }
-    Bits live = MultiBits.getLiveDocs(reader);
-    TermsEnum bands = terms.iterator();
-    PostingsEnum docs = null;
-    while (bands.next() != null) {
-      if (bands.docFreq() > 1) {
-        docs = bands.postings(docs, PostingsEnum.NONE);
-        List<Integer> meeting = live(docs, live);
-        if (meeting.size() > 1) {
-          meeting.forEach(doc -> walked.computeIfAbsent(doc, k -> new ArrayList<>()).add(meeting));
-        }
-      }
-    }
-  }
-
-  private static List<Integer> live(PostingsEnum docs, Bits live) throws IOException {
-    List<Integer> found = new ArrayList<>();
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        found.add(doc);
-      }
-    }
-    return found;
   }
 }

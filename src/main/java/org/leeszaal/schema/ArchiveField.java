@@ -14,7 +14,7 @@ public enum ArchiveField {
   ORDER("order"),
   /** The group of near-duplicates; absent where there is none: updatable doc values. */
   GROUP("group"),
-  /** Sketch of the text for finding near-duplicates: indexed. */
+  /** Sketch of the text for finding near-duplicates: doc values. */
   BANDS("bands"),
   /** Every value of every facet: doc values, and terms for filters. */
   FACETS("facets"),

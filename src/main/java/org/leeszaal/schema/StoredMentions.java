@@ -3,6 +3,7 @@ package org.leeszaal.schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.leeszaal.article.TextSpan;
  * its three places in the table. The surface is the text's own.
  */
 public final class StoredMentions {
+  /** Stands for a label that is the surface itself. */
+  private static final String SURFACE = "=";
+
   private static final int CONFIDENCE_STEPS = 10_000;
 
   private StoredMentions() {}
@@ -60,10 +64,9 @@ public final class StoredMentions {
 
   private static List<String> words(Mention mention) {
     return List.of(
-        mention.kind().name(),
-        mention.origin().name(),
+        mention.kind().name().substring(0, 1) + mention.origin().name().substring(0, 1),
         mention.entity().value(),
-        mention.label(),
+        mention.label().equals(mention.surface()) ? SURFACE : mention.label(),
         mention.country());
   }
 
@@ -91,14 +94,36 @@ public final class StoredMentions {
       last = begin + in.readVInt();
       TextSpan span = new TextSpan(begin, last);
       double confidence = in.readVInt() / (double) CONFIDENCE_STEPS;
-      EntityKind kind = EntityKind.valueOf(table[in.readVInt()]);
-      MentionOrigin origin = MentionOrigin.valueOf(table[in.readVInt()]);
+      String made = table[in.readVInt()];
       EntityId entity = new EntityId(table[in.readVInt()]);
       String label = table[in.readVInt()];
+      String surface = span.in(text);
       String country = table[in.readVInt()];
       mentions.add(
-          new Mention(span, span.in(text), kind, entity, label, country, confidence, origin));
+          new Mention(
+              span,
+              surface,
+              kind(made.charAt(0)),
+              entity,
+              label.equals(SURFACE) ? surface : label,
+              country,
+              confidence,
+              origin(made.charAt(1))));
     }
     return mentions;
+  }
+
+  private static EntityKind kind(char initial) {
+    return Arrays.stream(EntityKind.values())
+        .filter(kind -> kind.name().charAt(0) == initial)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static MentionOrigin origin(char initial) {
+    return Arrays.stream(MentionOrigin.values())
+        .filter(origin -> origin.name().charAt(0) == initial)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -29,7 +29,7 @@ record ArticleReader(Snapshot snapshot, TagQueries tags) {
             annotated,
             HitReader.words(snapshot, doc),
             marks(doc, annotated.article(), request),
-            reader.entities(annotated),
+            reader.entities(annotated, Integer.MAX_VALUE),
             related.duplicates(doc),
             related.related(doc, annotated)));
   }

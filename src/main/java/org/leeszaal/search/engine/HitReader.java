@@ -1,8 +1,6 @@
 package org.leeszaal.search.engine;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +52,7 @@ final class HitReader {
         words(snapshot, found.doc()),
         found.score(),
         leadShows ? Passages.best(article.lead(), inLead) : Passages.best(article.body(), inBody),
-        top(entities(annotated), ENTITIES),
+        entities(annotated, ENTITIES),
         found.similar());
   }
 
@@ -77,22 +75,19 @@ final class HitReader {
         found.similar());
   }
 
-  /** Every entity that the article mentions, most mentions first. */
-  List<EntityRef> entities(AnnotatedArticle annotated) {
+  /** The entities that the article mentions most, most mentions first. */
+  List<EntityRef> entities(AnnotatedArticle annotated, int most) {
     Map<EntityId, Long> counts = new LinkedHashMap<>();
     for (Mention mention : annotated.mentions()) {
       if (mention.entity().isKnown()) {
         counts.merge(mention.entity(), 1L, Long::sum);
       }
     }
-    List<EntityRef> refs = new ArrayList<>();
-    counts.forEach((id, count) -> refs.add(snapshot.labels().ref(id, labels, count)));
-    refs.sort(Comparator.comparingLong(EntityRef::articles).reversed());
-    return refs;
-  }
-
-  private static List<EntityRef> top(List<EntityRef> entities, int most) {
-    return entities.subList(0, Math.min(most, entities.size()));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<EntityId, Long>comparingByValue().reversed())
+        .limit(most)
+        .map(entry -> snapshot.labels().ref(entry.getKey(), labels, entry.getValue()))
+        .toList();
   }
 
   static int words(Snapshot snapshot, int doc) throws IOException {

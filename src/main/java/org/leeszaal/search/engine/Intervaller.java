@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.leeszaal.schema.NameTerms;
 import org.leeszaal.schema.TextPart;
-import org.leeszaal.schema.Token;
 import org.leeszaal.search.query.QueryNode;
 import org.leeszaal.search.query.QueryNode.Closeness;
 import org.leeszaal.search.query.QueryNode.Matching;
@@ -58,14 +58,8 @@ final class Intervaller {
 
   private Optional<IntervalsSource> word(String text, Matching matching, TextPart part) {
     Set<IntervalsSource> forms = new LinkedHashSet<>();
-    for (WordQueries.FieldWords place : words.places(field(part), text, matching)) {
-      List<IntervalsSource> row = new ArrayList<>();
-      for (Token word : place.words()) {
-        row.add(Intervals.term(word.term()));
-      }
-      IntervalsSource form =
-          row.size() == 1 ? row.getFirst() : Intervals.phrase(row.toArray(IntervalsSource[]::new));
-      forms.add(Intervals.fixField(place.field(), form));
+    for (WordQueries.Row row : words.rows(field(part), text, matching)) {
+      forms.add(WordQueries.source(row.words()));
     }
     return any(forms);
   }
@@ -176,19 +170,11 @@ final class Intervaller {
     return Optional.of(
         switch (near.closeness()) {
           case Closeness.Words(int most) -> Intervals.maxgaps(Math.max(0, most - 1), both);
-          case Closeness.SameSentence() -> within(both, part, NameTerms.SENTENCE);
-          case Closeness.SameParagraph() -> within(both, part, NameTerms.PARAGRAPH);
+          case Closeness.SameSentence() ->
+              new WithinBorders(both, new Term(part.names(), NameTerms.SENTENCE));
+          case Closeness.SameParagraph() ->
+              new WithinBorders(both, new Term(part.names(), NameTerms.PARAGRAPH));
         });
-  }
-
-  /**
-   * Leaves out what runs over a border. The mark stands at the first word behind the border, so
-   * that the border is crossed by what holds both that word and the one before it.
-   */
-  private static IntervalsSource within(IntervalsSource both, TextPart part, String mark) {
-    IntervalsSource border =
-        Intervals.extend(Intervals.fixField(part.names(), Intervals.term(mark)), 1, 0);
-    return Intervals.notContaining(both, border);
   }
 
   private Optional<IntervalsSource> or(QueryNode.Or or, TextPart part) throws IOException {

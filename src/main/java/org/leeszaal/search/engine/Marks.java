@@ -64,6 +64,9 @@ final class Marks {
         PartMarks marks = new PartMarks(part, article);
         for (String field : fields(part)) {
           marks.add(matches.getMatches(field));
+          if (field.equals(part.names())) {
+            marks.joinNames();
+          }
         }
         found.put(part, marks.merged());
       }
@@ -119,6 +122,30 @@ final class Marks {
       if (first < words.size() && last < words.size()) {
         marks.add(new Mark(words.get(first).begin(), words.get(last).end(), what));
       }
+    }
+
+    /** The words of a name stand one by one in the index; here they become one mark again. */
+    void joinNames() {
+      Collections.sort(marks);
+      String text = letters();
+      for (int i = marks.size() - 1; i > 0; i--) {
+        Mark mark = marks.get(i);
+        Mark before = marks.get(i - 1);
+        boolean neighbours =
+            before.end() < mark.begin() && text.substring(before.end(), mark.begin()).isBlank();
+        if (neighbours && before.what() == mark.what()) {
+          marks.set(i - 1, new Mark(before.begin(), mark.end(), mark.what()));
+          marks.remove(i);
+        }
+      }
+    }
+
+    private String letters() {
+      return switch (part) {
+        case TITLE -> article.title();
+        case LEAD -> article.lead();
+        case BODY -> article.body();
+      };
     }
 
     private int wordAt(int position) {

@@ -22,6 +22,7 @@ final class Timeline {
   /** Results of fewer days are shown by day. */
   private static final int DAYS_FOR_MONTHS = 62;
 
+  private final DayCounts counts = new DayCounts();
   private final Map<Integer, Long> byDay = new TreeMap<>();
   private long undated;
 
@@ -30,6 +31,7 @@ final class Timeline {
     for (FacetsCollector.MatchingDocs segment : collected.getMatchingDocs()) {
       timeline.add(segment);
     }
+    timeline.counts.addTo(timeline.byDay);
     return timeline.histogram(granularity);
   }
 
@@ -37,7 +39,6 @@ final class Timeline {
     DocIdSetIterator docs = segment.bits().iterator();
     NumericDocValues published =
         DocValues.getNumeric(segment.context().reader(), ArchiveField.PUBLISHED.key());
-    DayCounts counts = new DayCounts();
     if (docs != null) {
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
         if (published.advanceExact(doc)) {
@@ -47,10 +48,9 @@ final class Timeline {
         }
       }
     }
-    counts.addTo(byDay);
   }
 
-  /** Days of one segment: an array over the days that were seen, so that counting is cheap. */
+  /** Days: an array over the days that were seen, so that counting is cheap. */
   private static final class DayCounts {
     private int first;
     private int[] counts = new int[0];

@@ -1,15 +1,20 @@
 package org.leeszaal.search.engine;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -49,65 +54,103 @@ final class WordQueries {
     this.snapshot = snapshot;
   }
 
-  /** A field with the words to look for in it, in order. */
-  record FieldWords(String field, float weight, List<Token> words) {}
+  /** A word to look for in a field. */
+  record FieldWord(String field, String term, int position) {}
+
+  /** Words to look for next to each other; in several fields where one of them is a stop word. */
+  record Row(TextPart part, List<FieldWord> words) {}
 
   /** Empty when the text holds no word at all. */
   Optional<Query> phrase(QueryField field, String text, Matching matching) {
-    Set<FieldWords> places = new LinkedHashSet<>(places(field, text, matching));
-    if (places.isEmpty()) {
+    if (!Parts.isText(field)) {
+      List<FieldWord> words =
+          inField(plainField(field), analysis.words(Language.OTHER, text)).toList();
+      return words.isEmpty() || !snapshot.has(plainField(field))
+          ? Optional.empty()
+          : Optional.of(inOneField(words));
+    }
+    Set<Row> rows = rows(field, text, matching);
+    if (rows.isEmpty()) {
       return Optional.empty();
     }
-    if (places.stream().allMatch(place -> place.words().size() == 1)) {
+    if (rows.stream().allMatch(row -> row.words().size() == 1)) {
       BlendedTermQuery.Builder blended = new BlendedTermQuery.Builder();
       blended.setRewriteMethod(new BlendedTermQuery.DisjunctionMaxRewrite(TIE));
-      for (FieldWords place : places) {
-        blended.add(new Term(place.field(), place.words().getFirst().term()), place.weight());
+      for (Row row : rows) {
+        blended.add(term(row.words().getFirst()), Parts.weight(row.part()));
       }
       return Optional.of(blended.build());
     }
-    return Optional.of(best(places.stream().map(WordQueries::inField).toList()));
+    return Optional.of(
+        best(
+            rows.stream()
+                .<Query>map(row -> new BoostQuery(query(row), Parts.weight(row.part())))
+                .toList()));
   }
 
   /** Where the text is looked for, in which form. */
-  List<FieldWords> places(QueryField field, String text, Matching matching) {
-    List<FieldWords> places = new ArrayList<>();
-    if (!Parts.isText(field)) {
-      add(places, plainField(field), 1f, analysis.words(Language.OTHER, text));
-      return places;
-    }
+  Set<Row> rows(QueryField field, String text, Matching matching) {
+    Set<Row> rows = new LinkedHashSet<>();
     for (Language language : languages) {
-      List<Token> words =
-          matching == Matching.EXACT
-              ? analysis.words(language, text)
-              : analysis.queryStems(language, text);
+      List<Token> words = analysis.words(language, text);
+      List<Token> stems =
+          matching == Matching.EXACT ? List.of() : analysis.queryStems(language, text);
       for (TextPart part : Parts.of(field)) {
-        String name = matching == Matching.EXACT ? part.exact() : part.stems(language);
-        add(places, name, Parts.weight(part), words);
+        Row row = row(part, language, words, stems);
+        if (!row.words().isEmpty()
+            && row.words().stream().allMatch(word -> snapshot.has(word.field()))) {
+          rows.add(row);
+        }
       }
     }
-    return places;
+    return rows;
   }
 
-  private void add(List<FieldWords> places, String field, float weight, List<Token> words) {
-    if (!words.isEmpty() && snapshot.has(field)) {
-      List<Token> placed =
-          words.stream().map(word -> new Token(word.term(), word.position(), 0, 0)).toList();
-      places.add(new FieldWords(field, weight, placed));
-    }
+  /** Stems where there are; a word that the rules drop, and exact ones, in the exact field. */
+  private static Row row(TextPart part, Language language, List<Token> words, List<Token> stems) {
+    Set<Integer> stemmed = stems.stream().map(Token::position).collect(Collectors.toSet());
+    return new Row(
+        part,
+        Stream.concat(
+                inField(part.stems(language), stems),
+                inField(
+                    part.exact(),
+                    words.stream().filter(word -> !stemmed.contains(word.position())).toList()))
+            .sorted(Comparator.comparingInt(FieldWord::position))
+            .toList());
   }
 
-  private static Query inField(FieldWords place) {
-    List<Token> words = place.words();
-    Query query;
+  private static Stream<FieldWord> inField(String field, List<Token> words) {
+    return words.stream().map(word -> new FieldWord(field, word.term(), word.position()));
+  }
+
+  private static Term term(FieldWord word) {
+    return new Term(word.field(), word.term());
+  }
+
+  private static Query query(Row row) {
+    boolean oneField = row.words().stream().map(FieldWord::field).distinct().count() == 1;
+    return oneField
+        ? inOneField(row.words())
+        : new IntervalQuery(row.part().exact(), source(row.words()));
+  }
+
+  private static Query inOneField(List<FieldWord> words) {
     if (words.size() == 1) {
-      query = new TermQuery(new Term(place.field(), words.getFirst().term()));
-    } else {
-      PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-      words.forEach(word -> phrase.add(new Term(place.field(), word.term()), word.position()));
-      query = phrase.build();
+      return new TermQuery(term(words.getFirst()));
     }
-    return place.weight() == 1f ? query : new BoostQuery(query, place.weight());
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    words.forEach(word -> phrase.add(term(word), word.position()));
+    return phrase.build();
+  }
+
+  /** The words next to each other, wherever they are indexed. */
+  static IntervalsSource source(List<FieldWord> words) {
+    IntervalsSource[] row =
+        words.stream()
+            .map(word -> Intervals.fixField(word.field(), Intervals.term(word.term())))
+            .toArray(IntervalsSource[]::new);
+    return row.length == 1 ? row[0] : Intervals.phrase(row);
   }
 
   /** How many words of a field the pattern stands for; counting ends behind {@code most}. */
