@@ -66,8 +66,7 @@ record Sketch(List<Integer> shingles) {
       for (int band : sketched()) {
         bytes.putInt(band);
       }
-      document.add(
-          new BinaryDocValuesField(ArchiveField.BANDS.key(), new BytesRef(bytes.array())));
+      document.add(new BinaryDocValuesField(ArchiveField.BANDS.key(), new BytesRef(bytes.array())));
     }
   }
 

@@ -112,9 +112,7 @@ final class SketchedArticles {
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues bands = DocValues.getBinary(leaf.reader(), ArchiveField.BANDS.key());
       Bits live = leaf.reader().getLiveDocs();
-      for (int doc = bands.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = bands.nextDoc()) {
+      for (int doc = bands.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = bands.nextDoc()) {
         if (live == null || live.get(doc)) {
           each.visit(leaf.docBase + doc, Sketch.bands(bands.binaryValue()));
         }

@@ -69,12 +69,13 @@ record Filters(List<Filter> filters) {
             .anyMatch(f -> f instanceof Filter.Include include && include.dimension() == dimension);
   }
 
+  /** A value both included and excluded is excluded: that is what decides the results. */
   Selection selection(Dimension dimension, String id) {
-    if (filters.contains(new Filter.Include(dimension, id))) {
-      return Selection.INCLUDED;
+    if (filters.contains(new Filter.Exclude(dimension, id))) {
+      return Selection.EXCLUDED;
     }
-    return filters.contains(new Filter.Exclude(dimension, id))
-        ? Selection.EXCLUDED
+    return filters.contains(new Filter.Include(dimension, id))
+        ? Selection.INCLUDED
         : Selection.NONE;
   }
 
