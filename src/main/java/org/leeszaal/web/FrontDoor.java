@@ -41,12 +41,14 @@ final class FrontDoor extends Handler.Abstract {
 
   private Answer answer(Request request, Reader reader) {
     if (!hosts.contains(hostName(request))) {
-      return Answer.text(
-          MISDIRECTED, "This archive answers only to " + String.join(", ", hosts) + ".");
+      return turnedAway(
+          Answer.text(
+              MISDIRECTED, "This archive answers only to " + String.join(", ", hosts) + "."));
     }
     if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
-      return Answer.text(METHOD_NOT_ALLOWED, "This address can only be read.")
-          .with("Allow", "GET, HEAD");
+      return turnedAway(
+          Answer.text(METHOD_NOT_ALLOWED, "This address can only be read.")
+              .with("Allow", "GET, HEAD"));
     }
     Question question = reader.question(request);
     try {
@@ -55,6 +57,14 @@ final class FrontDoor extends Handler.Abstract {
       LOG.error("{} failed", question.address(), e);
       return pages.broken(BROKEN, question);
     }
+  }
+
+  /**
+   * The request's body is not read, so the connection ends here: a client that is not told so may
+   * send its next request into it.
+   */
+  private static Answer turnedAway(Answer answer) {
+    return answer.with(HttpHeader.CONNECTION.asString(), "close");
   }
 
   /** Without the port; an IPv6 address in its brackets. */

@@ -141,6 +141,7 @@ class SafetyTest {
                 .build();
         HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
         assertEquals(405, answer.statusCode(), method);
+        assertEquals("close", answer.headers().firstValue("Connection").orElse(""), method);
       }
     }
   }
