@@ -3,8 +3,10 @@ import { keys } from './keys.js';
 import { suggest } from './suggest.js';
 import { live } from './live.js';
 import { article } from './article.js';
+import { network } from './network.js';
 
 keys();
 suggest();
 live();
 article();
+network();

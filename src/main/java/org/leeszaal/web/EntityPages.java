@@ -66,7 +66,7 @@ final class EntityPages implements Page {
             EntityTimeline.of(page.months(), search, words),
             outlets(page, search, words),
             EntityParts.together(page, search, words),
-            Network.of(page, search, words),
+            Network.of(page, search, searcher, words),
             shown.count(),
             shown.lines(),
             shown.orders(),

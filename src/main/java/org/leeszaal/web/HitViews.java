@@ -40,7 +40,13 @@ final class HitViews {
         words.count("length", hit.words()),
         hit.snippets().stream().map(HitViews::pieces).toList(),
         Chips.of(hit.entities(), words),
-        hit.similar() == 0 ? "" : words.count("similar", hit.similar()));
+        similar(hit, at, words));
+  }
+
+  private static Link similar(Hit hit, SearchRequest at, Messages words) {
+    return hit.similar() == 0
+        ? Link.of("", "")
+        : Link.of(words.count("similar", hit.similar()), GroupPage.address(hit.id(), at));
   }
 
   static String byline(List<String> authors, Messages words) {

@@ -16,6 +16,8 @@ final class Pages {
     byStart.put("/search", new ResultsPage(searcher, theatre, world));
     byStart.put("/facet/", new FacetPage(searcher, theatre));
     byStart.put("/article/", new ArticlePages(searcher, theatre));
+    byStart.put("/group/", new GroupPage(searcher, theatre));
+    byStart.put("/list", new ListPage(searcher, theatre));
     byStart.put("/entity/", new EntityPages(searcher, theatre));
     byStart.put("/original/", new OriginalPage(searcher, theatre));
     byStart.put("/help", new HelpPage(theatre));

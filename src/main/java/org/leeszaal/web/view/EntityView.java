@@ -74,10 +74,16 @@ public record EntityView(
   /** A part of a column. */
   public record Part(String language, int height) {}
 
-  /** Entities of a kind in the same articles. */
-  public record Together(String title, List<Companion> companions) {
+  /**
+   * Entities of a kind in the same articles.
+   *
+   * @param first those seen at once
+   * @param more how many the rest are, for people
+   */
+  public record Together(String title, List<Companion> first, String more, List<Companion> rest) {
     public Together {
-      companions = List.copyOf(companions);
+      first = List.copyOf(first);
+      rest = List.copyOf(rest);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param length in words, for people
  * @param language ISO 639-1 code, or {@code other}
- * @param similar "3 similar", empty for none
+ * @param similar "3 similar", to its group; empty for none
  */
 public record HitView(
     String href,
@@ -21,7 +21,7 @@ public record HitView(
     String length,
     List<List<Piece>> snippets,
     List<EntityChip> entities,
-    String similar) {
+    Link similar) {
   public HitView {
     headline = List.copyOf(headline);
     snippets = List.copyOf(snippets);
