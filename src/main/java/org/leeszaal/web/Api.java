@@ -23,9 +23,6 @@ final class Api implements Page {
     this.searcher = searcher;
   }
 
-  /** What is wrong, for people. */
-  record Problem(String error) {}
-
   @Override
   public Answer answer(Question question) {
     String name = question.rest(ROOT);
@@ -38,7 +35,7 @@ final class Api implements Page {
     return article(name, question)
         .or(() -> entity(name, question))
         .map(found -> Answer.json(Answer.OK, found))
-        .orElseGet(() -> Answer.json(Answer.NOT_FOUND, new Problem("There is no " + name + ".")));
+        .orElseThrow(() -> new Refused(Trouble.MISSING, "There is no " + name + "."));
   }
 
   private static SearchRequest request(Question question) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.search.ArchiveSearcher;
@@ -48,7 +47,7 @@ final class OriginalPage implements Page {
       return sorry("changed", question);
     }
     String disposition = original.isShown() ? "inline" : "attachment";
-    return new Answer(Answer.OK, original.mediaType(), ByteBuffer.wrap(content.get()), Map.of())
+    return Answer.bytes(Answer.OK, original.mediaType(), ByteBuffer.wrap(content.get()))
         .with(SafeHeaders.POLICY, original.policy())
         .with("X-Frame-Options", "SAMEORIGIN")
         .with("Content-Disposition", disposition + "; filename=\"" + original.fileName() + "\"");

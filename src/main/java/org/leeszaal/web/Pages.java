@@ -1,48 +1,100 @@
 package org.leeszaal.web;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.web.json.ProblemJson;
+import org.leeszaal.web.text.Messages;
 
 /** Which page answers which address. */
 final class Pages {
-  private final Map<String, Page> byStart = new LinkedHashMap<>();
+  private final List<Route> routes = new ArrayList<>();
   private final Theatre theatre;
 
-  Pages(ArchiveSearcher searcher) {
+  Pages(Services services) {
+    this(services, List.of());
+  }
+
+  /** With further addresses. */
+  Pages(Services services, List<Route> more) {
+    ArchiveSearcher searcher = services.searcher();
     Assets assets = Assets.load();
     theatre = new Theatre(assets.base());
     WorldMap world = WorldMap.load();
-    byStart.put("/search", new ResultsPage(searcher, theatre, world));
-    byStart.put("/facet/", new FacetPage(searcher, theatre));
-    byStart.put("/article/", new ArticlePages(searcher, theatre));
-    byStart.put("/group/", new GroupPage(searcher, theatre));
-    byStart.put("/list", new ListPage(searcher, theatre));
-    byStart.put("/entity/", new EntityPages(searcher, theatre));
-    byStart.put("/original/", new OriginalPage(searcher, theatre));
-    byStart.put("/help", new HelpPage(theatre));
-    byStart.put("/assets/", assets);
-    byStart.put("/api/v1/", new Api(searcher));
-    byStart.put("/health", question -> Answer.json(Answer.OK, Map.of("status", "ok")));
-    byStart.put("/favicon.ico", question -> Answer.redirect(assets.base() + "icon.svg"));
-    byStart.put("/", new OverviewPage(searcher, theatre, world));
+    routes.addAll(more);
+    get("/search", new ResultsPage(searcher, theatre, world));
+    get("/facet/", new FacetPage(searcher, theatre));
+    get("/article/", new ArticlePages(searcher, theatre));
+    get("/group/", new GroupPage(searcher, theatre));
+    get("/list", new ListPage(searcher, theatre));
+    get("/entity/", new EntityPages(searcher, theatre));
+    get("/original/", new OriginalPage(searcher, theatre));
+    get("/help", new HelpPage(theatre));
+    get("/assets/", assets);
+    get("/api/v1/", new Api(searcher));
+    get("/health", question -> Answer.json(Answer.OK, Map.of("status", "ok")));
+    get("/favicon.ico", question -> Answer.redirect(assets.base() + "icon.svg"));
+    get("/", new OverviewPage(searcher, theatre, world));
   }
 
-  Answer answer(Question question) {
-    for (Map.Entry<String, Page> page : byStart.entrySet()) {
-      String start = page.getKey();
-      if (question.path().equals(start)
-          || (start.endsWith("/") && start.length() > 1 && question.path().startsWith(start))) {
-        return page.getValue().answer(question);
+  private void get(String template, Page page) {
+    routes.add(Route.get(template, page));
+  }
+
+  /** A route and the question with the parts of its path. */
+  record Found(Route route, Question question) {}
+
+  /**
+   * @throws Refused when nothing answers at this address, or not to this method
+   */
+  Found find(String method, Question question) {
+    Optional<Verb> verb = Verb.of(method);
+    Set<Verb> others = EnumSet.noneOf(Verb.class);
+    for (Route route : routes) {
+      Optional<Map<String, String>> parts = route.match(question.path());
+      if (parts.isPresent() && verb.filter(route.verb()::equals).isPresent()) {
+        return new Found(route, question.at(parts.get()));
       }
+      parts.ifPresent(it -> others.add(route.verb()));
     }
-    return theatre.missing(question);
+    if (others.isEmpty()) {
+      throw new Refused(Trouble.MISSING);
+    }
+    throw new Refused(
+        Trouble.METHOD, others.stream().map(Verb::methods).collect(Collectors.joining(", ")));
   }
 
-  /** The page that says that a page could not be made. */
-  Answer broken(int status, Question question) {
-    return question.path().startsWith("/api/")
-        ? Answer.json(status, new Api.Problem("This question broke something; the log says what."))
-        : theatre.broken(status, question);
+  /** Says that a request is not answered as asked, to people as a page, to programs as JSON. */
+  Answer trouble(Refused refused, Question question) {
+    Trouble trouble = refused.trouble();
+    if (trouble == Trouble.HOST) {
+      // Whoever asks by a foreign name gets no page of ours, and nothing that stands in one.
+      return Answer.text(trouble.status(), question.words().get("notice.host.text"));
+    }
+    Answer answer =
+        question.path().startsWith("/api/")
+            ? Answer.problem(problem(refused, question.words()))
+            : theatre.notice(trouble.status(), trouble.slug(), question);
+    return switch (trouble) {
+      case METHOD -> answer.with("Allow", refused.detail());
+      case CROWD, TIME, PATIENCE -> answer.with("Retry-After", "2");
+      default -> answer;
+    };
+  }
+
+  private static ProblemJson problem(Refused refused, Messages words) {
+    Trouble trouble = refused.trouble();
+    String key = "notice." + trouble.slug();
+    boolean says = trouble != Trouble.METHOD && !refused.detail().isEmpty();
+    return new ProblemJson(
+        "/api/v1/problems/" + trouble.slug(),
+        words.get(key + ".title"),
+        trouble.status(),
+        says ? refused.detail() : words.get(key + ".text"));
   }
 }

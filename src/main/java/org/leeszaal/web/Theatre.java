@@ -53,10 +53,6 @@ final class Theatre {
     return notice(Answer.NOT_FOUND, "missing", question);
   }
 
-  Answer broken(int status, Question question) {
-    return notice(status, "broken", question);
-  }
-
   /** A page of one sentence: {@code notice.KEY.title} and {@code notice.KEY.text}. */
   Answer notice(int status, String key, Question question) {
     Messages words = question.words();
@@ -72,7 +68,7 @@ final class Theatre {
             search.exactness() == SearchRequest.Exactness.EXACT,
             search.filters().stream().map(SearchAddress::code).toList(),
             search.sort() == org.leeszaal.search.SortOrder.RELEVANCE ? "" : search.sort().code());
-    return new Frame(question.words(), title, assets, box, languages(question));
+    return new Frame(question.words(), title, assets, box, languages(question), question.token());
   }
 
   /** Every language with its own name, to this page in it. */

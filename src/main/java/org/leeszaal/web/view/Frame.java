@@ -8,8 +8,10 @@ import org.leeszaal.web.text.Messages;
  *
  * @param assets what the addresses of styles and scripts begin with
  * @param languages to read this page in
+ * @param token for the hidden field {@code token} of forms that change something
  */
-public record Frame(Messages m, String title, String assets, SearchBox box, List<Link> languages) {
+public record Frame(
+    Messages m, String title, String assets, SearchBox box, List<Link> languages, String token) {
   public Frame {
     languages = List.copyOf(languages);
   }
