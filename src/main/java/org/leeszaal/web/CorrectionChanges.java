@@ -26,6 +26,7 @@ final class CorrectionChanges implements Change {
   private static final String NEW = "new:";
 
   private static final int CONFLICT = 409;
+  private static final int LONGEST = 500;
 
   private final ArchiveSearcher searcher;
   private final Desk desk;
@@ -157,7 +158,7 @@ final class CorrectionChanges implements Change {
                 })
             .toList();
     String title = words.get("refused.title");
-    return ask(CONFLICT, title, words.get(key), choices, form, question);
+    return ask(CONFLICT, title, words.get(key, LONGEST), choices, form, question);
   }
 
   private Answer ask(

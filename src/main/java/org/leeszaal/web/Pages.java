@@ -1,5 +1,6 @@
 package org.leeszaal.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.web.json.ProblemJson;
 import org.leeszaal.web.text.Messages;
@@ -24,22 +26,56 @@ final class Pages {
   Pages(Services services, List<Route> more) {
     ArchiveSearcher searcher = services.searcher();
     Assets assets = Assets.load();
-    theatre = new Theatre(assets.base());
+    theatre =
+        new Theatre(
+            assets.base(),
+            services.desk().map(desk -> new Flashes(searcher, desk.desk())),
+            services.desk().isPresent() ? List.of("list", "saved", "import") : List.of("list"));
     WorldMap world = WorldMap.load();
     routes.addAll(more);
-    get("/search", new ResultsPage(searcher, theatre, world));
+    get("/search", new ResultsPage(services, theatre, world));
     get("/facet/", new FacetPage(searcher, theatre));
-    get("/article/", new ArticlePages(searcher, theatre));
+    get("/article/", new ArticlePages(services, theatre));
     get("/group/", new GroupPage(searcher, theatre));
     get("/list", new ListPage(searcher, theatre));
-    get("/entity/", new EntityPages(searcher, theatre));
+    get("/entity/", new EntityPages(services, theatre));
     get("/original/", new OriginalPage(searcher, theatre));
     get("/help", new HelpPage(theatre));
     get("/assets/", assets);
     get("/api/v1/", new Api(searcher));
     get("/health", question -> Answer.json(Answer.OK, Map.of("status", "ok")));
     get("/favicon.ico", question -> Answer.redirect(assets.base() + "icon.svg"));
-    get("/", new OverviewPage(searcher, theatre, world));
+    changes(services);
+    get("/", new OverviewPage(services, theatre, world));
+  }
+
+  /** What people add and bring in: only where it can be kept. */
+  private void changes(Services services) {
+    ArchiveSearcher searcher = services.searcher();
+    services
+        .desk()
+        .ifPresent(
+            it -> {
+              Desk desk = it.desk();
+              DeskChanges changes =
+                  new DeskChanges(searcher, desk, theatre, Clock.systemDefaultZone());
+              get("/correct", new CorrectPage(searcher, desk, theatre));
+              get("/corrections", new CorrectionsPage(searcher, desk, theatre));
+              post(
+                  "/corrections",
+                  new CorrectionChanges(searcher, desk, it.amendments(), theatre));
+              get("/saved", new SavedPage(searcher, desk, theatre));
+              post("/saved", changes::saved);
+              post("/tag", changes::tag);
+              post("/note", changes::note);
+              ImportPage imports = new ImportPage(services.imports(), theatre);
+              get("/import", imports);
+              post("/import", imports.changes().upTo(BodySize.UPLOAD));
+            });
+  }
+
+  private void post(String template, Change change) {
+    routes.add(Route.change(Verb.POST, template, change));
   }
 
   private void get(String template, Page page) {
