@@ -37,7 +37,9 @@ final class Pages {
     get("/facet/", new FacetPage(searcher, theatre));
     get("/article/", new ArticlePages(services, theatre));
     get("/group/", new GroupPage(searcher, theatre));
-    get("/list", new ListPage(searcher, theatre));
+    ListPage list = new ListPage(searcher, theatre);
+    get("/list", list);
+    post("/list", (question, sent) -> list.show(sent.fields(), question));
     get("/entity/", new EntityPages(services, theatre));
     get("/original/", new OriginalPage(searcher, theatre));
     get("/help", new HelpPage(theatre));
