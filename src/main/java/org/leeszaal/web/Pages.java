@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.web.api.ApiRoutes;
 import org.leeszaal.web.json.ProblemJson;
 import org.leeszaal.web.text.Messages;
 
@@ -27,6 +28,7 @@ final class Pages {
     theatre = new Theatre(assets.base());
     WorldMap world = WorldMap.load();
     routes.addAll(more);
+    routes.addAll(ApiRoutes.of(services));
     get("/search", new ResultsPage(searcher, theatre, world));
     get("/facet/", new FacetPage(searcher, theatre));
     get("/article/", new ArticlePages(searcher, theatre));
@@ -34,7 +36,6 @@ final class Pages {
     get("/original/", new OriginalPage(searcher, theatre));
     get("/help", new HelpPage(theatre));
     get("/assets/", assets);
-    get("/api/v1/", new Api(searcher));
     get("/health", question -> Answer.json(Answer.OK, Map.of("status", "ok")));
     get("/favicon.ico", question -> Answer.redirect(assets.base() + "icon.svg"));
     get("/", new OverviewPage(searcher, theatre, world));

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.leeszaal.article.AnnotatedArticle;
@@ -26,19 +27,29 @@ final class Room implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private String language = "en-GB";
 
-  private Room(TestArchive archive) {
+  private Room(TestArchive archive, UnaryOperator<Services> equipped) {
     this.archive = archive;
     this.searcher = archive.searcher();
-    this.server = WebServer.start(searcher, WebSettings.loopback(0));
+    Services services = equipped.apply(Services.of(searcher));
+    this.server = WebServer.start(services, WebSettings.loopback(0));
   }
 
   static Room of(AnnotatedArticle... articles) {
-    return new Room(TestArchive.folded(putin()).with(articles));
+    return equipped(UnaryOperator.identity(), articles);
+  }
+
+  private static Room equipped(UnaryOperator<Services> with, AnnotatedArticle... articles) {
+    return new Room(TestArchive.folded(putin()).with(articles), with);
   }
 
   /** Five articles about one matter, in three languages, one of them without a date. */
   static Room filled() {
-    return of(first(), second(), third(), fourth(), fifth());
+    return filled(UnaryOperator.identity());
+  }
+
+  /** The same, where things can be changed. */
+  static Room filled(UnaryOperator<Services> with) {
+    return equipped(with, first(), second(), third(), fourth(), fifth());
   }
 
   private static KnownEntity putin() {
@@ -143,10 +154,26 @@ final class Room implements AutoCloseable {
   }
 
   HttpResponse<String> send(HttpClient with, String path) {
-    HttpRequest request =
+    return send(
+        with,
         HttpRequest.newBuilder(URI.create(address() + path))
             .header("Accept-Language", language)
-            .build();
+            .build());
+  }
+
+  /** Sends something as a program does. */
+  HttpResponse<String> send(String method, String path, String type, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Accept-Language", language)
+            .header("X-Leeszaal", "1");
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
+    return send(client, request.method(method, HttpRequest.BodyPublishers.ofString(body)).build());
+  }
+
+  private static HttpResponse<String> send(HttpClient with, HttpRequest request) {
     try {
       return with.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
