@@ -31,8 +31,12 @@ public record Answer(int status, String type, Body body, Map<String, String> hea
       }
     }
 
-    /** Piece by piece, as long as it may be; a failure in it breaks the connection off. */
-    record Flow(Writing writing) implements Body {}
+    /**
+     * Piece by piece, as long as it may be; a failure in it breaks the connection off.
+     *
+     * @param done runs when nothing more is written, whatever the reason
+     */
+    record Flow(Writing writing, Runnable done) implements Body {}
   }
 
   /** Writes the text of an answer. */
@@ -65,8 +69,11 @@ public record Answer(int status, String type, Body body, Map<String, String> hea
     return bytes(OK, type, utf8(content));
   }
 
-  public static Answer flow(String type, Writing writing) {
-    return new Answer(OK, type, new Body.Flow(writing), Map.of());
+  /**
+   * @param done runs when nothing more is written, whatever the reason
+   */
+  public static Answer flow(String type, Writing writing, Runnable done) {
+    return new Answer(OK, type, new Body.Flow(writing, done), Map.of());
   }
 
   /** To another page, which the browser asks for with {@code GET}. */

@@ -23,12 +23,14 @@ final class ArticlePages implements Page {
 
   private final ArchiveSearcher searcher;
   private final Optional<Desk> desk;
+  private final boolean corrects;
   private final Theatre theatre;
   private final ArticlePager pager;
 
   ArticlePages(Services services, Theatre theatre) {
     this.searcher = services.searcher();
-    this.desk = services.desk().map(Services.Workplace::desk);
+    this.desk = services.desk();
+    this.corrects = services.amendments().isPresent();
     this.theatre = theatre;
     this.pager = new ArticlePager(searcher);
   }
@@ -60,7 +62,9 @@ final class ArticlePages implements Page {
       ArticlePage page, String title, SearchRequest request, Question question) {
     Messages words = question.words();
     Article article = page.annotated().article();
-    Cards cards = new Cards(page.annotated().mentions(), page.entities(), correcting(article, question), words);
+    Cards cards =
+        new Cards(
+            page.annotated().mentions(), page.entities(), correcting(article, question), words);
     MarkedParagraphs text =
         new MarkedParagraphs(article, page.annotated().mentions(), page.marks(), cards);
     Original original = Original.of(article);
@@ -96,9 +100,9 @@ final class ArticlePages implements Page {
   private Cards.Correcting correcting(Article article, Question question) {
     String back = WayBack.here(question);
     return (card, entity, surface) ->
-        desk.isEmpty()
-            ? ""
-            : CorrectPage.address(entity, article.id().value(), surface, back + "#" + card);
+        corrects
+            ? CorrectPage.address(entity, article.id().value(), surface, back + "#" + card)
+            : "";
   }
 
   /** The doubt stands below it, as a warning. */

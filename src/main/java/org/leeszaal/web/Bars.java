@@ -74,7 +74,8 @@ final class Bars {
    */
   static String label(String period, String before, Messages words) {
     String wider = period.length() == 4 ? "" : period.substring(0, period.length() - 3);
-    return before.startsWith(wider) && !before.isEmpty() || wider.isEmpty()
+    boolean said = wider.isEmpty() || (!before.isEmpty() && before.startsWith(wider));
+    return said
         ? words.shortPeriod(period)
         : words.shortPeriod(period) + " " + words.shortPeriod(wider);
   }

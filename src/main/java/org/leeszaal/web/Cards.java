@@ -43,8 +43,7 @@ final class Cards {
   /**
    * @param labels entities with their names in the reader's language
    */
-  Cards(
-      List<Mention> all, List<EntityRef> labels, Correcting correcting, Messages words) {
+  Cards(List<Mention> all, List<EntityRef> labels, Correcting correcting, Messages words) {
     this.correcting = correcting;
     this.words = words;
     this.labels =

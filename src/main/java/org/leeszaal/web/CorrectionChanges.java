@@ -33,8 +33,7 @@ final class CorrectionChanges implements Change {
   private final Amendments amendments;
   private final Theatre theatre;
 
-  CorrectionChanges(
-      ArchiveSearcher searcher, Desk desk, Amendments amendments, Theatre theatre) {
+  CorrectionChanges(ArchiveSearcher searcher, Desk desk, Amendments amendments, Theatre theatre) {
     this.searcher = searcher;
     this.desk = desk;
     this.amendments = amendments;
@@ -104,9 +103,7 @@ final class CorrectionChanges implements Change {
       String label = typed.substring(NEW.length()).strip();
       EntityId id =
           NewEntity.called(
-              label,
-              form.kind(),
-              taken -> searcher.entity(taken, words.language()).isPresent());
+              label, form.kind(), taken -> searcher.entity(taken, words.language()).isPresent());
       return label.isEmpty() ? Optional.empty() : Optional.of(new Meant(id, label));
     }
     return switch (new Targets(searcher, words).find(typed)) {
@@ -126,8 +123,7 @@ final class CorrectionChanges implements Change {
       for (EntityKind kind : List.of(form.kind())) {
         String label = words.get("choose.new", typed);
         choices.add(
-            new Choice(
-                NEW + typed, label, kind.prefix(), words.get("kind." + kind.prefix()), ""));
+            new Choice(NEW + typed, label, kind.prefix(), words.get("kind." + kind.prefix()), ""));
       }
     }
     String text = words.get(choices.isEmpty() ? "choose.nobody" : "choose.text", typed);
@@ -153,8 +149,7 @@ final class CorrectionChanges implements Change {
             .map(
                 id -> {
                   String kind = Chips.kind(id);
-                  return new Choice(
-                      id.value(), labels.of(id), kind, words.get("kind." + kind), "");
+                  return new Choice(id.value(), labels.of(id), kind, words.get("kind." + kind), "");
                 })
             .toList();
     String title = words.get("refused.title");

@@ -14,10 +14,7 @@ record CorrectionWords(Labels labels, Messages words) {
           words.get("correction.merge", labels.of(it.from()), name(it.into(), it.label()));
       case Correction.Split it ->
           words.get(
-              "correction.split",
-              labels.of(it.from()),
-              part(it.part()),
-              name(it.to(), it.label()));
+              "correction.split", labels.of(it.from()), part(it.part()), name(it.to(), it.label()));
       case Correction.Rename it ->
           words.get(
               "correction.rename",
@@ -26,9 +23,7 @@ record CorrectionWords(Labels labels, Messages words) {
               words.get("tongue." + it.tongue().name().toLowerCase(Locale.ROOT)));
       case Correction.Retype it ->
           words.get(
-              "correction.retype",
-              labels.of(it.entity()),
-              words.get("kind." + it.kind().prefix()));
+              "correction.retype", labels.of(it.entity()), words.get("kind." + it.kind().prefix()));
       case Correction.Hide it ->
           words.get("correction.hide", labels.of(it.entity()), part(it.part()));
       case Correction.MentionIs it ->

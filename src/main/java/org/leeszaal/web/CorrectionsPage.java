@@ -42,8 +42,7 @@ final class CorrectionsPage implements Page {
                 shown.size(),
                 SIZE,
                 all.size(),
-                first ->
-                    Address.of("/corrections").with("from", String.valueOf(first)).toString(),
+                first -> Address.of("/corrections").with("from", String.valueOf(first)).toString(),
                 words),
             WayBack.here(question));
     return theatre.show("corrections", words.get("corrections.title"), question, view);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.desk.CorrectionRefused;
 import org.leeszaal.desk.Desk;
-import org.leeszaal.desk.SavedSearch;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.text.Messages;

@@ -26,7 +26,7 @@ final class EntityPages implements Page {
 
   EntityPages(Services services, Theatre theatre) {
     this.searcher = services.searcher();
-    this.corrects = services.desk().isPresent();
+    this.corrects = services.amendments().isPresent();
     this.theatre = theatre;
     this.lines = new ContextLines(services.searcher());
   }
@@ -87,9 +87,7 @@ final class EntityPages implements Page {
   }
 
   private String wrong(EntityPage page, Question question) {
-    return corrects
-        ? CorrectPage.address(page.id().value(), "", "", WayBack.here(question))
-        : "";
+    return corrects ? CorrectPage.address(page.id().value(), "", "", WayBack.here(question)) : "";
   }
 
   private static String summary(EntityPage page, Messages words) {

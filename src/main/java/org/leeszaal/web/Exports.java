@@ -7,8 +7,7 @@ import org.leeszaal.web.view.Link;
 
 /** Ways to take every result of a search along. */
 final class Exports {
-  private static final List<String> FORMATS =
-      List.of("csv", "json", "zip", "bibtex", "ris", "csl");
+  private static final List<String> FORMATS = List.of("csv", "json", "zip", "bibtex", "ris", "csl");
 
   private Exports() {}
 
@@ -19,10 +18,7 @@ final class Exports {
             format ->
                 Link.of(
                     words.get("export." + format),
-                    Address.of("/api/v1/export")
-                        .withAll(query)
-                        .with("format", format)
-                        .toString()))
+                    Address.of("/api/v1/export").withAll(query).with("format", format).toString()))
         .toList();
   }
 }

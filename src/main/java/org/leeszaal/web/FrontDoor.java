@@ -50,18 +50,30 @@ final class FrontDoor extends Handler.Abstract {
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.remaining());
         response.write(true, bytes, callback);
       }
-      case Answer.Body.Flow flow when request.getMethod().equals("HEAD") -> callback.succeeded();
-      case Answer.Body.Flow(var writing) -> {
-        // Closed only when all went well: an end after a failure would look like the whole.
-        OutputStream out = new BufferedOutputStream(Content.Sink.asOutputStream(response), PIECE);
+      case Answer.Body.Flow(var writing, var done) -> {
         try {
-          writing.to(out);
-          out.close();
-          callback.succeeded();
-        } catch (IOException | UncheckedIOException e) {
-          callback.failed(e);
+          flow(writing, request, response, callback);
+        } finally {
+          done.run();
         }
       }
+    }
+  }
+
+  private static void flow(
+      Answer.Writing writing, Request request, Response response, Callback callback) {
+    if (request.getMethod().equals("HEAD")) {
+      callback.succeeded();
+      return;
+    }
+    // Closed only when all went well: an end after a failure would look like the whole.
+    OutputStream out = new BufferedOutputStream(Content.Sink.asOutputStream(response), PIECE);
+    try {
+      writing.to(out);
+      out.close();
+      callback.succeeded();
+    } catch (IOException | UncheckedIOException e) {
+      callback.failed(e);
     }
   }
 

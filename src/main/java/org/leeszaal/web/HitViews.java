@@ -47,8 +47,7 @@ final class HitViews {
   /**
    * @param at the request whose first result this is
    */
-  private static HitView of(
-      Hit hit, SearchRequest at, Optional<DeskView> star, Messages words) {
+  private static HitView of(Hit hit, SearchRequest at, Optional<DeskView> star, Messages words) {
     String href = Address.article(hit.id()).withAll(SearchAddress.query(at)).toString();
     return new HitView(
         href,

@@ -48,8 +48,7 @@ final class ImportPage implements Page {
 
   private Answer folders(Parameters fields, Question question) {
     String typed = fields.get("folders");
-    List<String> paths =
-        typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    List<String> paths = typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     Gone gone = fields.get("gone").equals("keep") ? Gone.KEEP : Gone.REMOVE;
     return begun(imports.folders(paths, gone), typed, question);
   }

@@ -51,14 +51,14 @@ final class OverviewPage implements Page {
             MapViews.of(world, overview.countries(), all, words),
             saved(words),
             services.imports().last().map(report -> ImportViews.sentence(report, words)),
-            services.desk().isPresent());
+            services.canImport());
     return theatre.show("overview", words.get("overview.title"), question, view);
   }
 
   private List<SavedView.Search> saved(Messages words) {
     return services
         .desk()
-        .map(it -> new SavedPage(searcher, it.desk(), theatre).searches(words))
+        .map(it -> new SavedPage(searcher, it, theatre).searches(words))
         .orElse(List.of());
   }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.leeszaal.desk.Amendments;
 import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.web.api.ApiRoutes;
 import org.leeszaal.web.json.ProblemJson;
 import org.leeszaal.web.text.Messages;
 
@@ -29,10 +31,11 @@ final class Pages {
     theatre =
         new Theatre(
             assets.base(),
-            services.desk().map(desk -> new Flashes(searcher, desk.desk())),
-            services.desk().isPresent() ? List.of("list", "saved", "import") : List.of("list"));
+            services.desk().map(desk -> new Flashes(searcher, desk)),
+            sections(services));
     WorldMap world = WorldMap.load();
     routes.addAll(more);
+    routes.addAll(ApiRoutes.of(services));
     get("/search", new ResultsPage(services, theatre, world));
     get("/facet/", new FacetPage(searcher, theatre));
     get("/article/", new ArticlePages(services, theatre));
@@ -44,7 +47,6 @@ final class Pages {
     get("/original/", new OriginalPage(searcher, theatre));
     get("/help", new HelpPage(theatre));
     get("/assets/", assets);
-    get("/api/v1/", new Api(searcher));
     get("/health", question -> Answer.json(Answer.OK, Map.of("status", "ok")));
     get("/favicon.ico", question -> Answer.redirect(assets.base() + "icon.svg"));
     changes(services);
@@ -54,26 +56,36 @@ final class Pages {
   /** What people add and bring in: only where it can be kept. */
   private void changes(Services services) {
     ArchiveSearcher searcher = services.searcher();
-    services
-        .desk()
-        .ifPresent(
-            it -> {
-              Desk desk = it.desk();
-              DeskChanges changes =
-                  new DeskChanges(searcher, desk, theatre, Clock.systemDefaultZone());
-              get("/correct", new CorrectPage(searcher, desk, theatre));
-              get("/corrections", new CorrectionsPage(searcher, desk, theatre));
-              post(
-                  "/corrections",
-                  new CorrectionChanges(searcher, desk, it.amendments(), theatre));
-              get("/saved", new SavedPage(searcher, desk, theatre));
-              post("/saved", changes::saved);
-              post("/tag", changes::tag);
-              post("/note", changes::note);
-              ImportPage imports = new ImportPage(services.imports(), theatre);
-              get("/import", imports);
-              post("/import", imports.changes().upTo(BodySize.UPLOAD));
-            });
+    services.desk().ifPresent(desk -> kept(searcher, desk, services.amendments()));
+    if (services.canImport()) {
+      ImportPage imports = new ImportPage(services.imports(), theatre);
+      get("/import", imports);
+      post("/import", imports.changes().upTo(BodySize.UPLOAD));
+    }
+  }
+
+  private void kept(ArchiveSearcher searcher, Desk desk, Optional<Amendments> amendments) {
+    DeskChanges changes = new DeskChanges(searcher, desk, theatre, Clock.systemDefaultZone());
+    get("/saved", new SavedPage(searcher, desk, theatre));
+    post("/saved", changes::saved);
+    post("/tag", changes::tag);
+    post("/note", changes::note);
+    amendments.ifPresent(
+        it -> {
+          get("/correct", new CorrectPage(searcher, desk, theatre));
+          get("/corrections", new CorrectionsPage(searcher, desk, theatre));
+          post("/corrections", new CorrectionChanges(searcher, desk, it, theatre));
+        });
+  }
+
+  /** Parts of the site beside search and help. */
+  private static List<String> sections(Services services) {
+    List<String> sections = new ArrayList<>(List.of("list"));
+    services.desk().ifPresent(desk -> sections.add("saved"));
+    if (services.canImport()) {
+      sections.add("import");
+    }
+    return sections;
   }
 
   private void post(String template, Change change) {

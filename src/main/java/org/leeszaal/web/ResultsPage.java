@@ -35,7 +35,7 @@ final class ResultsPage implements Page {
 
   ResultsPage(Services services, Theatre theatre, WorldMap world) {
     this.searcher = services.searcher();
-    this.desk = services.desk().map(Services.Workplace::desk);
+    this.desk = services.desk();
     this.theatre = theatre;
     this.world = world;
   }

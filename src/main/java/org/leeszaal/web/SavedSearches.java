@@ -40,8 +40,7 @@ final class SavedSearches {
             .request();
     return request
         .sorted(SortOrder.ofCode(search.sort()).orElse(SortOrder.RELEVANCE))
-        .exactness(
-            search.matching() == Matching.EXACT ? Exactness.EXACT : Exactness.STEMMED);
+        .exactness(search.matching() == Matching.EXACT ? Exactness.EXACT : Exactness.STEMMED);
   }
 
   /** A name to begin with: what was asked. */

@@ -8,20 +8,34 @@ import org.leeszaal.search.ArchiveSearcher;
 /**
  * What the pages stand on. All of it stays the caller's to close.
  *
- * @param desk what people add; empty for an archive that is only read
+ * @param desk where searches, tags, notes and corrections are kept; empty where nothing is kept
+ * @param amendments applies corrections; empty where the archive is only read
  */
-public record Services(ArchiveSearcher searcher, Optional<Workplace> desk, Imports imports) {
+public record Services(
+    ArchiveSearcher searcher,
+    Optional<Desk> desk,
+    Optional<Amendments> amendments,
+    Imports imports) {
+
   /** Only reading. */
   public static Services of(ArchiveSearcher searcher) {
-    return new Services(searcher, Optional.empty(), Imports.NONE);
+    return new Services(searcher, Optional.empty(), Optional.empty(), Imports.NONE);
   }
 
-  /** With what people add and bring in. */
-  public static Services of(
-      ArchiveSearcher searcher, Desk desk, Amendments amendments, Imports imports) {
-    return new Services(searcher, Optional.of(new Workplace(desk, amendments)), imports);
+  public Services with(Desk keeping) {
+    return new Services(searcher, Optional.of(keeping), amendments, imports);
   }
 
-  /** Where people keep what they add, and what applies their corrections. */
-  public record Workplace(Desk desk, Amendments amendments) {}
+  public Services with(Amendments correcting) {
+    return new Services(searcher, desk, Optional.of(correcting), imports);
+  }
+
+  public Services with(Imports importing) {
+    return new Services(searcher, desk, amendments, importing);
+  }
+
+  /** Whether files can be brought in here. */
+  public boolean canImport() {
+    return !imports.equals(Imports.NONE);
+  }
 }

@@ -35,8 +35,7 @@ record Targets(ArchiveSearcher searcher, Messages words) {
                 .filter(Suggestion.OfEntity.class::isInstance)
                 .map(Suggestion.OfEntity.class::cast)
                 .toList();
-    List<Suggestion.OfEntity> same =
-        found.stream().filter(it -> isCalled(it, typed)).toList();
+    List<Suggestion.OfEntity> same = found.stream().filter(it -> isCalled(it, typed)).toList();
     return same.size() == 1 ? new One(same.getFirst().id()) : new Several(found);
   }
 

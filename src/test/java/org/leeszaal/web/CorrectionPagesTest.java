@@ -27,11 +27,11 @@ class CorrectionPagesTest {
   private static final EntityId RABAT = new EntityId("place/rabat");
   private static final ArticleId FIRST = new ArticleId("aaa1");
 
-  private Room room;
+  private DeskRoom room;
 
   @BeforeEach
   void open() {
-    room = Room.withDesk();
+    room = DeskRoom.open();
   }
 
   @AfterEach
@@ -77,8 +77,7 @@ class CorrectionPagesTest {
         new Correction.MentionIs(FIRST, new Place.Everywhere("De Bouwer"), PUTIN, ""), last());
     correct("unknown", putin, "article", "aaa1", "surface", "Poetin");
     assertEquals(
-        new Correction.MentionIs(FIRST, new Place.Everywhere("Poetin"), EntityId.NONE, ""),
-        last());
+        new Correction.MentionIs(FIRST, new Place.Everywhere("Poetin"), EntityId.NONE, ""), last());
   }
 
   @Test
@@ -97,8 +96,7 @@ class CorrectionPagesTest {
             correct("split-here", PUTIN.value(), "article", "aaa1", "target", "Put").body());
     assertEquals("Who is meant?", page.expectFirst("h1").text());
     assertEquals(
-        List.of(PUTIN.value(), "new:Put"),
-        page.select("button[name=target]").eachAttr("value"));
+        List.of(PUTIN.value(), "new:Put"), page.select("button[name=target]").eachAttr("value"));
     assertEquals("split-here", page.expectFirst("input[name=do]").val());
     assertEquals(List.of(), room.desk().corrections().all());
   }
@@ -123,8 +121,7 @@ class CorrectionPagesTest {
     assertEquals("Vladimir Putin is of this kind: organisation", flash.expectFirst("p").text());
     assertEquals("1", flash.expectFirst("button[name=undo]").val());
     HttpResponse<String> answer = room.post("/corrections", "undo", "1", "back", "/article/aaa1");
-    assertEquals(
-        "/article/aaa1?did=undone", answer.headers().firstValue("Location").orElse(""));
+    assertEquals("/article/aaa1?did=undone", answer.headers().firstValue("Location").orElse(""));
     assertEquals(Status.UNDONE, room.desk().corrections().all().getFirst().status());
     assertEquals(
         "Taken back.", room.page("/article/aaa1?did=undone").expectFirst(".flash p").text());
@@ -162,8 +159,7 @@ class CorrectionPagesTest {
     for (String back : List.of("https://evil.example/", "//evil.example/", "/\\evil.example")) {
       HttpResponse<String> answer =
           room.post("/corrections", "do", "hide", "entity", PUTIN.value(), "back", back);
-      assertTrue(
-          answer.headers().firstValue("Location").orElse("").startsWith("/?did="), back);
+      assertTrue(answer.headers().firstValue("Location").orElse("").startsWith("/?did="), back);
     }
   }
 

@@ -57,7 +57,7 @@ class GoldenPagesTest {
     "desk-import, nl, /import"
   })
   void pageOfADeskIsAsItWas(String name, String language, String path) throws IOException {
-    try (Room room = Room.withDesk().speaking(language)) {
+    try (DeskRoom room = DeskRoom.open().speaking(language)) {
       room.furnish();
       compare(name, room.get(path).body());
     }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /** Imports are begun, watched and ended from the page. */
 class ImportPageTest {
-  private Room room;
+  private DeskRoom room;
 
   @BeforeEach
   void open() {
-    room = Room.withDesk();
+    room = DeskRoom.open();
   }
 
   @AfterEach
@@ -76,8 +76,7 @@ class ImportPageTest {
             reader, "/import", "multipart/form-data; boundary=edge", BodyPublishers.ofString(body));
     assertEquals(303, answer.statusCode(), answer.body());
     assertEquals(
-        List.of("upload één.txt Eerste tekst", "upload two.txt Second text"),
-        room.imports().asked);
+        List.of("upload één.txt Eerste tekst", "upload two.txt Second text"), room.imports().asked);
   }
 
   private static String part(String name, String value) {

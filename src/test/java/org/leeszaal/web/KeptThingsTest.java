@@ -18,11 +18,11 @@ import org.leeszaal.desk.SavedSearch;
 class KeptThingsTest {
   private static final ArticleId FIRST = new ArticleId("aaa1");
 
-  private Room room;
+  private DeskRoom room;
 
   @BeforeEach
   void open() {
-    room = Room.withDesk();
+    room = DeskRoom.open();
   }
 
   @AfterEach
@@ -37,8 +37,7 @@ class KeptThingsTest {
     assertEquals("false", form.expectFirst("button").attr("aria-pressed"));
     HttpResponse<String> answer =
         room.post("/tag", "article", "aaa1", "tag", "star", "do", "add", "back", "/search?q=brug");
-    assertEquals(
-        "/search?q=brug&did=tagged", answer.headers().firstValue("Location").orElse(""));
+    assertEquals("/search?q=brug&did=tagged", answer.headers().firstValue("Location").orElse(""));
     assertEquals(Set.of("star"), room.desk().tags(FIRST));
     Element button = room.page("/search?q=brug").expectFirst(".hit form.star button");
     assertEquals("true", button.attr("aria-pressed"));
@@ -83,7 +82,8 @@ class KeptThingsTest {
     assertEquals("Spyware", saved.name());
     assertEquals(List.of("-language:fr"), saved.filters());
     Element kept = room.page("/saved").expectFirst(".keptlist li");
-    assertEquals("/search?q=Pegasus&f=-language:fr&sort=newest", kept.expectFirst("a").attr("href"));
+    assertEquals(
+        "/search?q=Pegasus&f=-language:fr&sort=newest", kept.expectFirst("a").attr("href"));
     assertEquals("2 articles", kept.expectFirst(".n").text());
     assertEquals("“Pegasus”; Language not French", kept.expectFirst(".understood").text());
     assertEquals("Spyware", room.page("/").expectFirst(".savedhere a").text());
@@ -95,8 +95,7 @@ class KeptThingsTest {
   void whatCannotBeKeptIsSaidAndNotKept() {
     assertEquals(409, room.post("/saved", "name", "", "q", "x", "back", "/").statusCode());
     assertEquals(409, room.post("/saved", "name", "Empty", "back", "/").statusCode());
-    assertEquals(
-        409, room.post("/tag", "article", "aaa1", "tag", "", "do", "add").statusCode());
+    assertEquals(409, room.post("/tag", "article", "aaa1", "tag", "", "do", "add").statusCode());
     assertEquals(404, room.post("/tag", "article", "zzz9", "tag", "x", "do", "add").statusCode());
     assertEquals(404, room.post("/note", "article", "../x", "text", "x").statusCode());
     assertEquals(List.of(), room.desk().savedSearches());

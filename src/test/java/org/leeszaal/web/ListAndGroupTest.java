@@ -17,8 +17,7 @@ import org.leeszaal.search.TestArchive.Draft;
 
 class ListAndGroupTest {
   private static Document list(Room room, String lines, String more) {
-    return room.page(
-        "/list?lines=" + URLEncoder.encode(lines, StandardCharsets.UTF_8) + more);
+    return room.page("/list?lines=" + URLEncoder.encode(lines, StandardCharsets.UTF_8) + more);
   }
 
   @Test
@@ -43,7 +42,8 @@ class ListAndGroupTest {
     try (Room room = Room.filled()) {
       Document page = list(room, "Poetin\nzeppelin", "&names=any");
       assertEquals(
-          List.of("Poetin “Poetin” was read as Vladimir Putin. 3 articles", "zeppelin 0 articles"), page.select("tbody tr").eachText());
+          List.of("Poetin “Poetin” was read as Vladimir Putin. 3 articles", "zeppelin 0 articles"),
+          page.select("tbody tr").eachText());
     }
   }
 
@@ -58,7 +58,7 @@ class ListAndGroupTest {
 
   @Test
   void longListIsSentAsAForm() {
-    try (Room room = Room.withDesk()) {
+    try (DeskRoom room = DeskRoom.open()) {
       String names =
           IntStream.range(0, 1_001)
               .mapToObj(i -> "Somebody called number " + i)

@@ -3,31 +3,20 @@ package org.leeszaal.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
-import java.net.URLEncoder;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.leeszaal.article.AnnotatedArticle;
-import org.leeszaal.article.ArticleId;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.EntityKind;
 import org.leeszaal.article.KnownEntity;
 import org.leeszaal.article.Language;
-import org.leeszaal.desk.Amendments;
-import org.leeszaal.desk.Correction;
-import org.leeszaal.desk.Desk;
-import org.leeszaal.desk.SavedSearch;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.TestArchive;
 import org.leeszaal.search.TestArchive.Draft;
@@ -37,92 +26,32 @@ final class Room implements AutoCloseable {
   private final TestArchive archive;
   private final ArchiveSearcher searcher;
   private final WebServer server;
-  private final Optional<Path> folder;
-  private final TestImports imports = new TestImports();
   private final HttpClient client = HttpClient.newHttpClient();
   private String language = "en-GB";
 
-  private Room(TestArchive archive, Optional<Path> folder) {
+  private Room(TestArchive archive, UnaryOperator<Services> equipped) {
     this.archive = archive;
-    this.folder = folder;
     this.searcher = archive.searcher();
-    Services services =
-        folder.map(this::services).orElseGet(() -> Services.of(searcher));
+    Services services = equipped.apply(Services.of(searcher));
     this.server = WebServer.start(services, WebSettings.loopback(0));
   }
 
-  /** Corrections are kept here and not applied: that is the business of other packages' tests. */
-  private Services services(Path archiveFolder) {
-    Desk desk = Desk.open(archiveFolder);
-    Amendments amendments =
-        new Amendments() {
-          @Override
-          public Outcome apply(Correction correction) {
-            return new Outcome.Applied(desk.add(correction), 1);
-          }
-
-          @Override
-          public Outcome undo(int number) {
-            return new Outcome.Applied(desk.undo(number), 1);
-          }
-        };
-    return Services.of(searcher, desk, amendments, imports);
-  }
-
-  /** What people added. */
-  Desk desk() {
-    return Desk.open(folder.orElseThrow());
-  }
-
-  /** Puts something of everything on the desk, always at the same time. */
-  Room furnish() {
-    Desk desk =
-        Desk.open(
-            folder.orElseThrow(),
-            Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC));
-    ArticleId article = new ArticleId("aaa1");
-    desk.add(new Correction.Retype(new EntityId("person/vladimir-putin"), EntityKind.ORG));
-    desk.add(new Correction.Hide(new EntityId("place/rabat"), Correction.Part.ALL));
-    desk.undo(2);
-    desk.tag(article, "star");
-    desk.tag(article, "to read");
-    desk.note(article, "Ask the builder.\nTwice.");
-    Instant then = Instant.parse("2026-03-01T10:00:00Z");
-    desk.save(
-        new SavedSearch(
-            "Spyware",
-            "Pegasus",
-            List.of("-language:fr"),
-            "newest",
-            SavedSearch.Matching.STEMMED,
-            then,
-            then));
-    return this;
-  }
-
-  TestImports imports() {
-    return imports;
-  }
-
   static Room of(AnnotatedArticle... articles) {
-    return new Room(TestArchive.folded(putin()).with(articles), Optional.empty());
+    return equipped(UnaryOperator.identity(), articles);
   }
 
-  /** The filled one, with a desk where people add things. */
-  static Room withDesk() {
-    try {
-      Path folder = Files.createTempDirectory("leeszaal-desk");
-      TestArchive archive =
-          TestArchive.folded(putin()).with(first(), second(), third(), fourth(), fifth());
-      return new Room(archive, Optional.of(folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Room equipped(UnaryOperator<Services> with, AnnotatedArticle... articles) {
+    return new Room(TestArchive.folded(putin()).with(articles), with);
   }
 
   /** Five articles about one matter, in three languages, one of them without a date. */
   static Room filled() {
-    return of(first(), second(), third(), fourth(), fifth());
+    return filled(UnaryOperator.identity());
+  }
+
+  /** The same, where things can be changed. */
+  static Room filled(UnaryOperator<Services> with) {
+    return equipped(with, first(), second(), third(), fourth(), fifth());
   }
 
   private static KnownEntity putin() {
@@ -228,7 +157,7 @@ final class Room implements AutoCloseable {
    */
   HttpResponse<String> post(String path, String... fields) {
     HttpClient reader = withCookies();
-    Document before = Jsoup.parse(send(reader, "/import").body());
+    Document before = Jsoup.parse(send(reader, "/list").body());
     StringBuilder body =
         new StringBuilder("token=" + before.expectFirst("input[name=token]").val());
     for (int i = 0; i < fields.length; i += 2) {
@@ -266,10 +195,26 @@ final class Room implements AutoCloseable {
   }
 
   HttpResponse<String> send(HttpClient with, String path) {
-    HttpRequest request =
+    return send(
+        with,
         HttpRequest.newBuilder(URI.create(address() + path))
             .header("Accept-Language", language)
-            .build();
+            .build());
+  }
+
+  /** Sends something as a program does. */
+  HttpResponse<String> send(String method, String path, String type, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Accept-Language", language)
+            .header("X-Leeszaal", "1");
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
+    return send(client, request.method(method, HttpRequest.BodyPublishers.ofString(body)).build());
+  }
+
+  private static HttpResponse<String> send(HttpClient with, HttpRequest request) {
     try {
       return with.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {

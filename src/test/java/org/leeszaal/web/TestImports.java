@@ -81,7 +81,19 @@ final class TestImports implements Imports {
   public Optional<Report> last() {
     return Optional.of(
         new Report(
-            List.of("/news"), DAY, Duration.ofSeconds(83), Ending.DONE, "", 12, 3, 0, 1, 1, 2, 0, 2));
+            List.of("/news"),
+            DAY,
+            Duration.ofSeconds(83),
+            Ending.DONE,
+            "",
+            12,
+            3,
+            0,
+            1,
+            1,
+            2,
+            0,
+            2));
   }
 
   @Override

@@ -13,12 +13,7 @@ import org.leeszaal.web.view.FacetPageView.Field;
  * @param back without choosing
  */
 public record ChooseView(
-    String title,
-    String text,
-    String action,
-    List<Field> fields,
-    List<Choice> choices,
-    Link back) {
+    String title, String text, String action, List<Field> fields, List<Choice> choices, Link back) {
   public ChooseView {
     fields = List.copyOf(fields);
     choices = List.copyOf(choices);

@@ -12,7 +12,12 @@ import java.util.List;
  * @param unfolded whether its values are seen at once
  */
 public record FacetView(
-    String code, String title, List<FacetRow> rows, Link more, List<FacetPageView.Field> within, boolean unfolded) {
+    String code,
+    String title,
+    List<FacetRow> rows,
+    Link more,
+    List<FacetPageView.Field> within,
+    boolean unfolded) {
   public FacetView {
     rows = List.copyOf(rows);
     within = List.copyOf(within);

@@ -1,12 +1,15 @@
-package org.leeszaal.cli;
+package org.leeszaal.web.bulk;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leeszaal.article.Article;
 
 /**
- * An article as reference managers know it.
+ * An article as reference managers know it; every text stands in one line.
  *
  * @param published {@code 2021-07-19}, empty when unknown
  */
@@ -23,12 +26,17 @@ record Citation(
     String day = article.published().day().map(Object::toString).orElse("");
     return new Citation(
         "leeszaal-" + article.id(),
-        article.title(),
-        article.source().authors(),
-        article.source().outlet(),
+        line(article.title()),
+        article.source().authors().stream().map(Citation::line).toList(),
+        line(article.source().outlet()),
         day,
-        article.source().url(),
+        line(article.source().url()),
         article.language().code());
+  }
+
+  /** A line break in a text would begin a field of its own. */
+  private static String line(String text) {
+    return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
   }
 
   /** BibTeX, with the braces and signs of the text made harmless. */
@@ -52,64 +60,65 @@ record Citation(
 
   private static String tex(String value) {
     return value
-        .replaceAll("\\s+", " ")
         .replace("\\", "\\textbackslash ")
-        .replaceAll("([{}%&$#_])", "\\\\$1");
+        .replaceAll("([{}%&$#_])", "\\\\$1")
+        .replace("~", "\\textasciitilde ")
+        .replace("^", "\\textasciicircum ");
   }
 
   /** RIS, type NEWS. */
-  String ris() {
+  String ris(Colophon colophon) {
     String people =
         authors.stream().map(name -> "AU  - " + name + "\n").collect(Collectors.joining());
     return "TY  - NEWS\nID  - "
         + key
         + "\nTI  - "
-        + title.replaceAll("\\s+", " ")
+        + title
         + "\n"
         + people
-        + "T2  - "
-        + outlet
-        + "\n"
+        + (outlet.isEmpty() ? "" : "T2  - " + outlet + "\n")
         + (published.isEmpty() ? "" : "DA  - " + published.replace('-', '/') + "\n")
         + (url.isEmpty() ? "" : "UR  - " + url + "\n")
         + "LA  - "
         + language
+        + "\nN1  - "
+        + colophon.line()
         + "\nER  - \n";
   }
 
-  Csl csl() {
-    List<List<List<Integer>>> parts =
-        published.isEmpty()
-            ? List.of()
-            : List.of(
-                List.of(
-                    java.util.Arrays.stream(published.split("-")).map(Integer::valueOf).toList()));
+  Csl csl(Colophon colophon) {
     return new Csl(
         key,
         "article-newspaper",
         title,
         authors.stream().map(Name::new).toList(),
         outlet,
-        parts.isEmpty() ? null : new Issued(parts.getFirst()),
+        published.isEmpty() ? null : new Issued(List.of(parts())),
         url,
-        language);
+        language,
+        colophon.line());
+  }
+
+  private List<Integer> parts() {
+    return Arrays.stream(published.split("-")).map(Integer::valueOf).toList();
   }
 
   /** CSL-JSON. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   record Csl(
       String id,
       String type,
       String title,
       List<Name> author,
-      @com.fasterxml.jackson.annotation.JsonProperty("container-title") String containerTitle,
+      @JsonProperty("container-title") String containerTitle,
       @Nullable Issued issued,
-      @com.fasterxml.jackson.annotation.JsonProperty("URL") String url,
-      String language) {}
+      @JsonProperty("URL") String url,
+      String language,
+      String note) {}
 
   /** A name that is not taken apart. */
   record Name(String literal) {}
 
   /** Year, month, day. */
-  record Issued(
-      @com.fasterxml.jackson.annotation.JsonProperty("date-parts") List<List<Integer>> dateParts) {}
+  record Issued(@JsonProperty("date-parts") List<List<Integer>> dateParts) {}
 }

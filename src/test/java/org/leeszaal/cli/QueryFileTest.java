@@ -12,8 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leeszaal.corpus.MissingPath;
+import org.leeszaal.web.bulk.QueryList;
 
-class QueryListTest {
+class QueryFileTest {
   @TempDir Path folder;
 
   @Test
@@ -42,7 +43,7 @@ class QueryListTest {
   void saysWhichLineIsNotUtf8() throws IOException {
     Path file = folder.resolve("names.txt");
     Files.write(file, "Macron\nZoé\n".getBytes(Charset.forName("windows-1252")));
-    QueryList list = QueryList.read(file, "");
+    QueryList list = QueryFile.read(file, "");
     assertEquals(List.of("Macron"), queries(list));
     assertTrue(list.problems().getFirst().what().contains("UTF-8"));
   }
@@ -63,6 +64,6 @@ class QueryListTest {
   private QueryList read(String name, String text, String column) throws IOException {
     Path file = folder.resolve(name);
     Files.writeString(file, text);
-    return QueryList.read(file, column);
+    return QueryFile.read(file, column);
   }
 }

@@ -1,4 +1,4 @@
-package org.leeszaal.cli;
+package org.leeszaal.web.bulk;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,23 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.leeszaal.article.Article;
-import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.ArticlePage;
-import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.json.ArticleJson;
 import org.leeszaal.web.json.Json;
 
 /** A ZIP with text and metadata of each article, and each original file once. */
-record ExportZip(ArchiveSearcher searcher, SearchRequest request) {
+record ExportZip(Export export, Colophon colophon) {
   void write(OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    Export export = new Export(searcher, request, Export.Mark.NONE);
     Set<String> originals = new HashSet<>();
-    entry(zip, "README.txt", export.colophon() + "\n");
+    entry(zip, "README.txt", colophon.line() + "\n");
     export.pages(page -> article(zip, page, originals));
     zip.finish();
   }
@@ -32,12 +30,11 @@ record ExportZip(ArchiveSearcher searcher, SearchRequest request) {
     Article article = page.annotated().article();
     entry(zip, "text/" + article.id() + ".txt", article.text() + "\n");
     entry(zip, "metadata/" + article.id() + ".json", Json.line(ArticleJson.of(page)) + "\n");
-    String path = article.source().path();
-    Path file = Path.of(path.contains("!/") ? path.substring(0, path.indexOf("!/")) : path);
-    if (originals.add(file.toString()) && Files.isReadable(file)) {
+    Optional<Path> file = OriginalFile.of(article);
+    if (file.isPresent() && originals.add(file.get().toString())) {
       // The name on disk may occur twice in an archive of many folders: the id keeps them apart.
-      zip.putNextEntry(new ZipEntry("original/" + article.id() + "-" + file.getFileName()));
-      Files.copy(file, zip);
+      zip.putNextEntry(new ZipEntry("original/" + article.id() + "-" + file.get().getFileName()));
+      Files.copy(file.get(), zip);
       zip.closeEntry();
     }
   }

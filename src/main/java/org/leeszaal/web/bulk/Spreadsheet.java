@@ -1,4 +1,4 @@
-package org.leeszaal.cli;
+package org.leeszaal.web.bulk;
 
 /** Text for cells. */
 final class Spreadsheet {

@@ -1,55 +1,43 @@
-package org.leeszaal.cli;
+package org.leeszaal.web.bulk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.leeszaal.corpus.MissingPath;
 
 /**
- * A list of queries from a file.
+ * A list of queries, one a line or in a column of CSV.
  *
  * @param problems lines that hold no query, and why
  */
-record QueryList(List<Line> lines, List<Problem> problems) {
+public record QueryList(List<Line> lines, List<Problem> problems) {
   private static final int LONGEST_QUERY = 2_000;
 
   /**
-   * @param number of the line in the file, from 1
+   * @param number of the line in the list, from 1
    */
-  record Line(int number, String query) {}
+  public record Line(int number, String query) {}
 
   /** A line that was left out. */
-  record Problem(int line, String what) {}
+  public record Problem(int line, String what) {}
 
-  /**
-   * @param column heading of the CSV column; empty for the first one
-   */
-  static QueryList read(Path file, String column) throws IOException {
-    if (!Files.isReadable(file)) {
-      throw new MissingPath(file, "no such list, or it may not be read.");
+  /** The list has no such column; the message names those that it has. */
+  public static final class NoColumn extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NoColumn(String column, List<String> there) {
+      super("has no column '" + column + "'; it has " + String.join(", ", there) + ".");
     }
-    // A list from a spreadsheet may be in any encoding: a wrong letter must not stop it.
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    if (text.startsWith("\uFEFF")) {
-      text = text.substring(1);
-    }
-    boolean csv = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-    return csv || !column.isEmpty() ? ofCsv(file, text, column) : ofLines(text);
   }
 
-  private static QueryList ofLines(String text) {
+  public static QueryList ofLines(String text) {
     QueryList list = new QueryList(new ArrayList<>(), new ArrayList<>());
     int number = 0;
-    for (String line : text.split("\r\n|\r|\n", -1)) {
+    for (String line : unmarked(text).split("\r\n|\r|\n", -1)) {
       number++;
       if (!line.isBlank()) {
         list.add(number, line);
@@ -58,7 +46,12 @@ record QueryList(List<Line> lines, List<Problem> problems) {
     return list;
   }
 
-  private static QueryList ofCsv(Path file, String text, String column) {
+  /**
+   * @param column heading of the column; empty for the first one of a file without headings
+   * @throws NoColumn when no heading says so
+   */
+  public static QueryList ofCsv(String marked, String column) {
+    String text = unmarked(marked);
     QueryList list = new QueryList(new ArrayList<>(), new ArrayList<>());
     char separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
     CSVFormat format =
@@ -67,7 +60,7 @@ record QueryList(List<Line> lines, List<Problem> problems) {
       Iterator<CSVRecord> each = rows.iterator();
       int index = 0;
       if (!column.isEmpty() && each.hasNext()) {
-        index = indexOf(file, each.next(), column);
+        index = indexOf(each.next(), column);
       }
       while (each.hasNext()) {
         CSVRecord row = each.next();
@@ -86,14 +79,17 @@ record QueryList(List<Line> lines, List<Problem> problems) {
     return list;
   }
 
-  private static int indexOf(Path file, CSVRecord header, String column) {
+  private static String unmarked(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static int indexOf(CSVRecord header, String column) {
     for (int i = 0; i < header.size(); i++) {
       if (header.get(i).strip().equalsIgnoreCase(column.strip())) {
         return i;
       }
     }
-    throw new MissingPath(
-        file, "has no column '" + column + "'; it has " + String.join(", ", header.toList()) + ".");
+    throw new NoColumn(column, header.toList());
   }
 
   private void add(int number, String text) {
