@@ -65,7 +65,7 @@ final class Pages {
   }
 
   private void kept(ArchiveSearcher searcher, Desk desk, Optional<Amendments> amendments) {
-    DeskChanges changes = new DeskChanges(searcher, desk, theatre, Clock.systemDefaultZone());
+    DeskChanges changes = new DeskChanges(searcher, desk, theatre, Clock.systemUTC());
     get("/saved", new SavedPage(searcher, desk, theatre));
     post("/saved", changes::saved);
     post("/tag", changes::tag);
