@@ -60,6 +60,11 @@ public final class NameTerms {
     return id + SEPARATOR + language + SEPARATOR + name.replace(SEPARATOR, ' ');
   }
 
+  /** {@code id, now}: who is meant where {@code id} was found; empty where only some are. */
+  public static String former(String id, String now) {
+    return id + SEPARATOR + now;
+  }
+
   /** The parts of a term. */
   public static List<String> parts(String term) {
     return List.of(term.split(String.valueOf(SEPARATOR), -1));
