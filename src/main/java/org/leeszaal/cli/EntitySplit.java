@@ -29,10 +29,10 @@ final class EntitySplit implements Callable<Integer> {
   private String id;
 
   @ArgGroup(multiplicity = "1")
-  private PartOption part;
+  private PartOption part = new PartOption();
 
   @ArgGroup(multiplicity = "1", exclusive = false)
-  private Target target;
+  private Target target = new Target();
 
   /** Who is meant. */
   static final class Target {

@@ -41,7 +41,7 @@ final class CorrectionFields {
   static Set<String> former(Corrected corrected) {
     Set<String> terms = new LinkedHashSet<>();
     for (FormerEntity former : corrected.former()) {
-      terms.add(NameTerms.former(former.id().value(), former.now().value()));
+      terms.add(NameTerms.former(former.id().value(), former.next().value()));
     }
     return terms;
   }

@@ -60,9 +60,9 @@ public final class NameTerms {
     return id + SEPARATOR + language + SEPARATOR + name.replace(SEPARATOR, ' ');
   }
 
-  /** {@code id, now}: who is meant where {@code id} was found; empty where only some are. */
-  public static String former(String id, String now) {
-    return id + SEPARATOR + now;
+  /** {@code id, next}: who took the place of {@code id} as a whole; empty where nobody did. */
+  public static String former(String id, String next) {
+    return id + SEPARATOR + next;
   }
 
   /** The parts of a term. */

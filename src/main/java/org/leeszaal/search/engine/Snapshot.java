@@ -2,7 +2,6 @@ package org.leeszaal.search.engine;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -148,10 +147,20 @@ final class Snapshot {
    * mention it, or when nobody decided.
    */
   EntityId now(EntityId id) throws IOException {
-    if (!fields.contains(ArchiveField.FORMER.key()) || articles(id) > 0) {
+    if (!fields.contains(ArchiveField.FORMER.key())) {
       return id;
     }
-    List<EntityId> now = new ArrayList<>();
+    EntityId now = id;
+    Set<EntityId> passed = new HashSet<>();
+    while (passed.add(now) && articles(now) == 0) {
+      now = next(now);
+    }
+    return now;
+  }
+
+  /** Who took an entity's place; itself when nobody did, or several. */
+  private EntityId next(EntityId id) throws IOException {
+    Set<EntityId> next = new HashSet<>();
     TermWalk.prefix(
         reader,
         ArchiveField.FORMER.key(),
@@ -159,11 +168,11 @@ final class Snapshot {
         visit -> {
           String other = NameTerms.parts(visit.term()).get(1);
           if (!other.isEmpty()) {
-            now.add(new EntityId(other));
+            next.add(new EntityId(other));
           }
           return TermWalk.Then.GO_ON;
         });
-    return now.size() == 1 ? now.getFirst() : id;
+    return next.size() == 1 ? next.iterator().next() : id;
   }
 
   /** How many articles mention an entity. */
