@@ -22,10 +22,10 @@ public record Corrected(
   }
 
   /**
-   * @param now who is meant wherever {@code id} was found; {@link EntityId#NONE} where only some of
-   *     its mentions were decided otherwise
+   * @param next who took its place as a whole, and may have been followed by another in turn;
+   *     {@link EntityId#NONE} where only some of its mentions were decided otherwise
    */
-  public record FormerEntity(EntityId id, EntityId now) {}
+  public record FormerEntity(EntityId id, EntityId next) {}
 
   /** The name of an entity in a language, given by hand. */
   public record GivenLabel(EntityId id, Language language, String label) {}

@@ -20,7 +20,21 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "entity",
     mixinStandardHelpOptions = true,
-    description = "Show one person, organisation, place or country: names, dates, company.")
+    description = {
+      "Show one person, organisation, place or country: names, dates, company.",
+      "With a subcommand: correct who is meant. See docs/help/corrections.md."
+    },
+    synopsisSubcommandLabel = "[COMMAND]",
+    subcommands = {
+      EntityMerge.class,
+      EntitySplit.class,
+      EntityRename.class,
+      EntityRetype.class,
+      EntityHide.class,
+      EntityMention.class,
+      EntityCorrections.class,
+      EntityUndo.class
+    })
 final class EntityCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ArchiveOption archive;
@@ -33,7 +47,11 @@ final class EntityCommand implements Callable<Integer> {
       description = "Language of labels: nl, fr or en.")
   private String language;
 
-  @Parameters(paramLabel = "ID", description = "For example person/vladimir-putin or country/MA.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      defaultValue = "",
+      description = "For example person/vladimir-putin or country/MA.")
   private String id;
 
   @Override
@@ -57,6 +75,10 @@ final class EntityCommand implements Callable<Integer> {
   }
 
   private EntityId entityId() {
+    if (id.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Missing required parameter: 'ID', or a subcommand such as merge.");
+    }
     try {
       return new EntityId(id);
     } catch (IllegalArgumentException e) {

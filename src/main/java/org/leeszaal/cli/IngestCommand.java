@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.corpus.Corpus;
+import org.leeszaal.desk.Desk;
 import org.leeszaal.entity.EntityFinders;
 import org.leeszaal.extract.Extractors;
 import org.leeszaal.index.ArchiveWriter;
@@ -51,7 +52,12 @@ final class IngestCommand implements Callable<Integer> {
             keepRemoved ? Removal.KEEP_REMOVED : Removal.FOLLOW_FILES);
     IngestReport report;
     try (ProgressLine progress = ProgressLine.open("reading");
-        ArchiveWriter writer = ArchiveWriter.open(archive.made(), settings.schema())) {
+        ArchiveWriter writer =
+            CorrectedWriter.open(
+                archive.made(),
+                settings.schema(),
+                Desk.open(archive.folder()),
+                new Tables(settings))) {
       report =
           new Ingest(
                   corpus,

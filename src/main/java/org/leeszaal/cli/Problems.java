@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import org.leeszaal.config.ConfigProblem;
 import org.leeszaal.corpus.MissingPath;
+import org.leeszaal.desk.CorrectionRefused;
+import org.leeszaal.desk.DeskProblem;
 import org.leeszaal.entity.ModelProblem;
 import org.leeszaal.index.ArchiveLocked;
 import org.leeszaal.ingest.LedgerProblem;
@@ -27,6 +29,8 @@ final class Problems implements IExecutionExceptionHandler {
       case ArchiveLocked p -> say(line, p, ExitCodes.ARCHIVE);
       case ArchiveMissing p -> say(line, p, ExitCodes.ARCHIVE);
       case LedgerProblem p -> say(line, p, ExitCodes.ARCHIVE);
+      case DeskProblem p -> say(line, p, ExitCodes.ARCHIVE);
+      case CorrectionRefused p -> say(line, p, ExitCodes.FAILED);
       case MissingArchive p -> say(line, p, ExitCodes.ARCHIVE);
       case UncheckedIOException p -> say(line, ioSentence(p), ExitCodes.ARCHIVE);
       case NoSuchElementException p -> say(line, p, ExitCodes.FAILED);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.leeszaal.article.ArticleId;
+import org.leeszaal.config.ConfigFolder;
+import org.leeszaal.desk.Desk;
 import org.leeszaal.ingest.FileOutcome;
 import org.leeszaal.ingest.Ledger;
 import org.leeszaal.ingest.LedgerEntry;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Spec;
     name = "verify",
     mixinStandardHelpOptions = true,
     description =
-        "Check that index and ledger are sound and tell the same; says how to mend what is not.")
+        "Check that index, ledger and desk are sound and tell the same; applies corrections that the"
+            + " index does not show yet, and says how to mend the rest.")
 final class VerifyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ArchiveOption archive;
@@ -29,7 +32,11 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> problems = new ArrayList<>();
+    ConfigFolder settings = config.read();
+    DeskCheck.Result desk =
+        new DeskCheck(Desk.open(archive.folder()), archive.existing(), settings.schema())
+            .run(new Tables(settings));
+    List<String> problems = new ArrayList<>(desk.problems());
     long articles;
     try (ArchiveSearcher searcher = OpenArchive.of(archive, config)) {
       articles = searcher.search(SearchRequest.of("").page(0, 0)).total();
@@ -41,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
       }
     }
-    VerifyJson result = new VerifyJson(articles, problems);
+    VerifyJson result = new VerifyJson(articles, desk.repaired(), problems);
     print(result, spec.commandLine().getOut());
     return problems.isEmpty() ? ExitCodes.FINE : ExitCodes.ARCHIVE;
   }
@@ -58,6 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
     switch (json.form()) {
       case JSON -> out.println(Json.line(result));
       case TEXT -> {
+        result.repaired().forEach(line -> out.println("repaired: " + line));
         result.problems().forEach(out::println);
         out.println(
             result.articles()
@@ -69,6 +77,6 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  /** Articles in the index, and what is wrong. */
-  record VerifyJson(long articles, List<String> problems) {}
+  /** Articles in the index, what was mended, and what is wrong. */
+  record VerifyJson(long articles, List<String> repaired, List<String> problems) {}
 }

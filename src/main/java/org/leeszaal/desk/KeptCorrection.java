@@ -9,6 +9,11 @@ import java.time.Instant;
  * @param status whether it holds
  */
 public record KeptCorrection(int number, Instant time, Correction correction, Status status) {
+  /** As it stands in the file: {@code merge person/v-putin into person/vladimir-putin}. */
+  public String text() {
+    return CorrectionLines.write(correction);
+  }
+
   /** Whether a correction holds. */
   public enum Status {
     HOLDS,

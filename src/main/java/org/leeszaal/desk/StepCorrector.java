@@ -147,15 +147,15 @@ record StepCorrector(Rules rules, StepTable steps, Function<EntityId, Optional<K
       return name.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Remembers whom the mention meant, and who took that entity's place as a whole. */
     private void note(EntityId left, Step step) {
       if (left.isKnown()) {
-        boolean whole =
-            step.act() instanceof Act.Becomes(var to, var l, Sureness sure)
-                && sure == Sureness.WHOLE;
-        EntityId now = whole ? by.steps.now(left) : EntityId.NONE;
-        if (!former.getOrDefault(left, EntityId.NONE).isKnown()) {
-          former.put(left, now);
-        }
+        EntityId next =
+            step.act() instanceof Act.Becomes(EntityId to, String l, Sureness sure)
+                    && sure == Sureness.WHOLE
+                ? to
+                : EntityId.NONE;
+        former.merge(left, next, (before, now) -> now.isKnown() ? now : before);
       }
     }
 

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.leeszaal.article.AnnotatedArticle;
 import org.leeszaal.article.ArticleId;
+import org.leeszaal.article.Corrector;
 import org.leeszaal.schema.ArchiveSchema;
+import org.leeszaal.schema.CommitNotes;
 
 /**
  * Writes an archive. One at a time for an archive; safe for use by several threads. Readers see
@@ -25,7 +29,19 @@ public interface ArchiveWriter extends AutoCloseable {
     try {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
-      return new LuceneWriter(directory, schema, directory);
+      return new LuceneWriter(directory, schema, directory, Clock.systemUTC());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The state of the corrections that the archive in a folder was last committed with, see {@link
+   * Corrector#state()}; asks no lock.
+   */
+  static String corrections(Path folder) {
+    try (Directory directory = FSDirectory.open(folder)) {
+      return CommitNotes.of(SegmentInfos.readLatestCommit(directory).getUserData()).corrections();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -33,8 +49,13 @@ public interface ArchiveWriter extends AutoCloseable {
 
   /** Opens an archive that the caller keeps, for tests and demonstrations in memory. */
   static ArchiveWriter open(Directory directory, ArchiveSchema schema) {
+    return open(directory, schema, Clock.systemUTC());
+  }
+
+  /** As {@link #open(Directory, ArchiveSchema)}, by another clock. */
+  static ArchiveWriter open(Directory directory, ArchiveSchema schema, Clock clock) {
     try {
-      return new LuceneWriter(directory, schema, () -> {});
+      return new LuceneWriter(directory, schema, () -> {}, clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,6 +66,15 @@ public interface ArchiveWriter extends AutoCloseable {
 
   /** Nothing happens when there is no such article. */
   void remove(ArticleId id);
+
+  /**
+   * From here on articles are corrected by this, and those that are there already are brought to
+   * the same state, from what the index keeps of them; other articles are not touched. Nothing
+   * happens when the archive is in this state. Without a call articles stay as they are found.
+   *
+   * @return how many articles changed
+   */
+  int correct(Corrector corrector);
 
   /** Makes everything so far visible and safe, and groups near-duplicates anew. */
   void commit();

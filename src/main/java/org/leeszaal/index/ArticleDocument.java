@@ -32,7 +32,8 @@ final class ArticleDocument {
   }
 
   /** The document, before the facets' own step. */
-  Document of(AnnotatedArticle annotated) {
+  Document of(FiledArticle filed) {
+    AnnotatedArticle annotated = filed.corrected().article();
     Article article = annotated.article();
     Document document = new Document();
     addIdentity(document, article);
@@ -41,9 +42,20 @@ final class ArticleDocument {
     text.addTo(document);
     add(document, ArchiveField.WORDS, text.words(TextPart.BODY).size());
     Sketch.of(article.body()).addTo(document);
+    add(document, ArchiveField.ADDED, filed.added());
+    filed
+        .group()
+        .ifPresent(
+            group -> document.add(new NumericDocValuesField(ArchiveField.GROUP.key(), group)));
     document.add(
         new StoredField(ArchiveField.MENTIONS.key(), StoredMentions.encode(annotated.mentions())));
+    if (!annotated.mentions().equals(filed.found().mentions())) {
+      document.add(
+          new StoredField(
+              ArchiveField.FOUND.key(), StoredMentions.encode(filed.found().mentions())));
+    }
     NameFields.addTo(document, annotated);
+    CorrectionFields.addTo(document, filed.corrected());
     FacetFields.addTo(document, annotated);
     return document;
   }

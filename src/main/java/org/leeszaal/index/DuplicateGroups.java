@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,13 @@ final class DuplicateGroups {
   /** Tells that an article came, changed or went. */
   void touch(ArticleId id) {
     touched.add(id);
+  }
+
+  /** What a number of an article was at the last commit; empty when it was not there. */
+  OptionalLong before(ArticleId id, ArchiveField field) throws IOException {
+    SketchedArticles then = new SketchedArticles(before);
+    OptionalInt doc = then.find(id);
+    return doc.isPresent() ? then.value(doc.getAsInt(), field) : OptionalLong.empty();
   }
 
   /** Groups anew what the touched articles had or have to do with. */

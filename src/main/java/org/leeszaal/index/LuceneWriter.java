@@ -3,6 +3,12 @@ package org.leeszaal.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -12,8 +18,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.leeszaal.article.AnnotatedArticle;
 import org.leeszaal.article.ArticleId;
+import org.leeszaal.article.Corrected;
+import org.leeszaal.article.Corrector;
+import org.leeszaal.article.Reach;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.ArchiveSchema;
+import org.leeszaal.schema.CommitNotes;
 
 final class LuceneWriter implements ArchiveWriter {
   private static final double BUFFER_MEGABYTES = 64;
@@ -23,18 +33,28 @@ final class LuceneWriter implements ArchiveWriter {
   private final ArticleDocument documents;
   private final IndexWriter writer;
   private final DuplicateGroups groups;
+  private final SessionNotes notes;
+
+  /**
+   * Read while an article is written, write while the whole archive changes its state: an article
+   * is never written over with what it was, and a batch never falls into two commits.
+   */
+  private final ReadWriteLock state = new ReentrantReadWriteLock();
 
   /**
    * @param owned closed with the writer
    */
-  LuceneWriter(Directory directory, ArchiveSchema schema, Closeable owned) throws IOException {
+  LuceneWriter(Directory directory, ArchiveSchema schema, Closeable owned, Clock clock)
+      throws IOException {
     this.owned = owned;
     this.schema = schema;
     documents = new ArticleDocument(schema);
     if (DirectoryReader.indexExists(directory)) {
-      schema
-          .version()
-          .check(directory.toString(), SegmentInfos.readLatestCommit(directory).getUserData());
+      Map<String, String> userData = SegmentInfos.readLatestCommit(directory).getUserData();
+      schema.version().check(directory.toString(), userData);
+      notes = new SessionNotes(CommitNotes.of(userData), clock);
+    } else {
+      notes = new SessionNotes(CommitNotes.NONE, clock);
     }
     IndexWriterConfig config = new IndexWriterConfig();
     config.setSimilarity(schema.similarity());
@@ -53,37 +73,73 @@ final class LuceneWriter implements ArchiveWriter {
   @Override
   public void put(AnnotatedArticle article) {
     ArticleId id = article.article().id();
+    state.readLock().lock();
     try {
       groups.touch(id);
-      writer.updateDocument(term(id), schema.facets().build(documents.of(article)));
+      long added = groups.before(id, ArchiveField.ADDED).orElse(notes.batch());
+      Corrected corrected = notes.corrector().correct(article);
+      write(new FiledArticle(article, corrected, added, OptionalLong.empty()));
+      notes.put();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      state.readLock().unlock();
     }
+  }
+
+  private void write(FiledArticle filed) throws IOException {
+    Term id = term(filed.found().article().id());
+    writer.updateDocument(id, schema.facets().build(documents.of(filed)));
   }
 
   @Override
   public void remove(ArticleId id) {
+    state.readLock().lock();
     try {
       groups.touch(id);
       writer.deleteDocuments(term(id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      state.readLock().unlock();
     }
   }
 
   @Override
-  public synchronized void commit() {
+  public int correct(Corrector corrector) {
+    state.writeLock().lock();
     try {
-      groups.update();
-      writer.setLiveCommitData(schema.version().userData().entrySet());
-      writer.commit();
+      Reach reach = corrector.since(notes.corrections());
+      int changed = new Recorrection(writer, corrector, this::write).run(reach);
+      notes.corrected(corrector);
+      return changed;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      state.writeLock().unlock();
     }
   }
 
   @Override
-  public synchronized void close() {
+  public void commit() {
+    state.writeLock().lock();
+    try {
+      groups.update();
+      Map<String, String> userData = new HashMap<>(schema.version().userData());
+      userData.putAll(notes.committed().userData());
+      writer.setLiveCommitData(userData.entrySet());
+      writer.commit();
+      notes.nextBatch();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      state.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    state.writeLock().lock();
     try {
       if (writer.isOpen()) {
         commit();
@@ -93,6 +149,8 @@ final class LuceneWriter implements ArchiveWriter {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      state.writeLock().unlock();
     }
   }
 

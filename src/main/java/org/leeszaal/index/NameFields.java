@@ -52,7 +52,7 @@ final class NameFields {
     addCounted(document, ArchiveField.LABELS, labels);
   }
 
-  private static List<String> nameTerms(String id, String name) {
+  static List<String> nameTerms(String id, String name) {
     List<String> terms = new ArrayList<>();
     String folded = NameTerms.fold(name);
     for (String tail : NameTerms.tails(folded)) {

@@ -78,7 +78,7 @@ final class SketchedArticles {
     return value(doc, ArchiveField.ORDER).orElseThrow();
   }
 
-  private OptionalLong value(int doc, ArchiveField field) {
+  OptionalLong value(int doc, ArchiveField field) {
     try {
       LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
       NumericDocValues values = DocValues.getNumeric(leaf.reader(), field.key());

@@ -24,8 +24,19 @@ public enum ArchiveField {
   ALIASES("aliases"),
   /** Names of an entity for people, with frequency: indexed. */
   LABELS("labels"),
-  /** Mentions with their spans, see {@link StoredMentions}: stored. */
+  /** Names that people gave to entities, see {@link NameTerms#spelled}: indexed and stored. */
+  GIVEN("given"),
+  /**
+   * Entities that mentions had before a correction, see {@link NameTerms#former}: indexed and
+   * stored.
+   */
+  FORMER("former"),
+  /** Mentions with their spans as they hold, see {@link StoredMentions}: stored. */
   MENTIONS("mentions"),
+  /** Mentions as they were found, only where a correction changed them: stored. */
+  FOUND("found"),
+  /** Millisecond from 1970 of the batch that first brought the article: points and doc values. */
+  ADDED("added"),
   /** Language of the article: stored and doc values. */
   LANGUAGE("language"),
   /** Stretches in another language, {@code begin-end-code} each: stored. */

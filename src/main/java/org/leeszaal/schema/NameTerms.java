@@ -60,6 +60,11 @@ public final class NameTerms {
     return id + SEPARATOR + language + SEPARATOR + name.replace(SEPARATOR, ' ');
   }
 
+  /** {@code id, next}: who took the place of {@code id} as a whole; empty where nobody did. */
+  public static String former(String id, String next) {
+    return id + SEPARATOR + next;
+  }
+
   /** The parts of a term. */
   public static List<String> parts(String term) {
     return List.of(term.split(String.valueOf(SEPARATOR), -1));

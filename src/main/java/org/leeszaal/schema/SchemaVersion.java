@@ -9,7 +9,7 @@ import java.util.Map;
  * @param analysis a sum over the analysis chains and their word lists
  */
 public record SchemaVersion(int number, String analysis) {
-  static final int CURRENT = 1;
+  static final int CURRENT = 2;
   private static final String NUMBER_KEY = "leeszaal.schema";
   private static final String ANALYSIS_KEY = "leeszaal.analysis";
 

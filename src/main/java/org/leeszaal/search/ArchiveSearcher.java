@@ -45,6 +45,9 @@ public interface ArchiveSearcher extends AutoCloseable {
   /** What is in the archive. */
   Overview overview(Language labels);
 
+  /** When what searches show now came in. */
+  ArchiveTimes times();
+
   /** Looks for new commits now instead of within a second. */
   void refresh();
 

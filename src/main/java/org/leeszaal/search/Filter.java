@@ -1,5 +1,6 @@
 package org.leeszaal.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** A way to narrow results, beside the query. */
@@ -26,4 +27,10 @@ public sealed interface Filter {
 
   /** Only articles without a publication date. */
   record Undated() implements Filter {}
+
+  /**
+   * Only articles that came into the archive after this moment. Exact for a moment that {@link
+   * ArchiveSearcher#times()} gave: what was to be seen then is not new, all that came later is.
+   */
+  record AddedAfter(Instant moment) implements Filter {}
 }

@@ -1,5 +1,7 @@
 package org.leeszaal.web;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.leeszaal.search.Dimension;
 import org.leeszaal.search.FacetCount;
@@ -37,6 +39,14 @@ final class PillViews {
           new PillView(words.get("facet.date"), between(it, words), false, remove);
       case Filter.Undated it ->
           new PillView(words.get("facet.date"), words.get("date.unknown"), false, remove);
+      case Filter.AddedAfter it ->
+          new PillView(
+              words.get("facet.added"),
+              words.get(
+                  "date.since",
+                  words.day(LocalDate.ofInstant(it.moment(), ZoneId.systemDefault()))),
+              false,
+              remove);
     };
   }
 

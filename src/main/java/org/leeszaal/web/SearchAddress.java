@@ -1,5 +1,7 @@
 package org.leeszaal.web;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ public final class SearchAddress {
   private static final int MOST = 100;
   private static final int FARTHEST = 100_000_000;
   private static final String DATE = "date:";
+  private static final String ADDED = "added:";
 
   private SearchAddress() {}
 
@@ -82,6 +85,7 @@ public final class SearchAddress {
       case Filter.Exclude exclude -> "-" + exclude.dimension().code() + ":" + exclude.id();
       case Filter.Between between -> DATE + Period.code(between.first(), between.last());
       case Filter.Undated undated -> DATE + Dimension.NOT_DETECTED;
+      case Filter.AddedAfter added -> ADDED + added.moment();
     };
   }
 
@@ -91,6 +95,9 @@ public final class SearchAddress {
     }
     if (code.startsWith(DATE)) {
       return Period.of(code.substring(DATE.length())).map(Period::filter);
+    }
+    if (code.startsWith(ADDED)) {
+      return added(code.substring(ADDED.length()));
     }
     boolean excludes = code.startsWith("-");
     String[] parts = code.substring(excludes ? 1 : 0).split(":", 2);
@@ -103,6 +110,14 @@ public final class SearchAddress {
                 excludes
                     ? new Filter.Exclude(dimension, parts[1])
                     : new Filter.Include(dimension, parts[1]));
+  }
+
+  private static Optional<Filter> added(String moment) {
+    try {
+      return Optional.of(new Filter.AddedAfter(Instant.parse(moment)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Filter> between(String after, String before) {

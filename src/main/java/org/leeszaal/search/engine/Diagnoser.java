@@ -52,7 +52,7 @@ record Diagnoser(Snapshot snapshot, SearchRequest request, TagQueries tags) {
 
   private long count(QueryNode node) throws IOException {
     Query query = new QueryCompiler(snapshot, tags).compile(node);
-    return snapshot.searcher().count(new Filters(request.filters()).narrow(query));
+    return snapshot.searcher().count(Filters.of(request.filters(), snapshot).narrow(query));
   }
 
   private void propose(Set<Proposal> proposals, Change change, SearchRequest other)

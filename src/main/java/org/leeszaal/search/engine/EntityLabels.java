@@ -43,10 +43,44 @@ final class EntityLabels {
   }
 
   private EntityPage.Labels find(EntityId id) {
-    return known
-        .get(id)
-        .map(entity -> new EntityPage.Labels(entity.labelNl(), entity.labelFr(), entity.labelEn()))
-        .orElseGet(() -> id.isCountry() ? ofCountry(id) : seen(id));
+    Map<String, String> given = given(id);
+    if (given.size() == 3) {
+      return in(given, new EntityPage.Labels("", "", ""));
+    }
+    return in(
+        given,
+        known
+            .get(id)
+            .map(
+                entity ->
+                    new EntityPage.Labels(entity.labelNl(), entity.labelFr(), entity.labelEn()))
+            .orElseGet(() -> id.isCountry() ? ofCountry(id) : seen(id)));
+  }
+
+  private static EntityPage.Labels in(Map<String, String> given, EntityPage.Labels others) {
+    return new EntityPage.Labels(
+        given.getOrDefault(Language.NL.code(), others.nl()),
+        given.getOrDefault(Language.FR.code(), others.fr()),
+        given.getOrDefault(Language.EN.code(), others.en()));
+  }
+
+  /** Names given by hand, by language; they go before all others. */
+  private Map<String, String> given(EntityId id) {
+    Map<String, String> given = new HashMap<>();
+    try {
+      TermWalk.prefix(
+          reader,
+          ArchiveField.GIVEN.key(),
+          id.value() + NameTerms.SEPARATOR,
+          visit -> {
+            List<String> parts = NameTerms.parts(visit.term());
+            given.put(parts.get(1), parts.get(2));
+            return TermWalk.Then.GO_ON;
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return given;
   }
 
   private static EntityPage.Labels ofCountry(EntityId id) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.DirectoryReader;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.NameTerms;
@@ -18,11 +17,11 @@ final class EntityNames {
 
   private static final Pattern ID = Pattern.compile("(person|org|place|country|misc)/[^\\s/]+");
 
-  private final DirectoryReader reader;
+  private final Snapshot snapshot;
   private final KnownNames known;
 
-  EntityNames(DirectoryReader reader, KnownNames known) {
-    this.reader = reader;
+  EntityNames(Snapshot snapshot, KnownNames known) {
+    this.snapshot = snapshot;
     this.known = known;
   }
 
@@ -35,7 +34,8 @@ final class EntityNames {
    */
   Set<EntityId> find(String name, List<String> prefixes) throws IOException {
     Set<EntityId> found = new LinkedHashSet<>();
-    for (EntityId id : candidates(name, prefixes)) {
+    for (EntityId candidate : candidates(name, prefixes)) {
+      EntityId id = snapshot.now(candidate);
       if (prefixes.contains(prefix(id)) && found.size() < MOST) {
         found.add(id);
       }
@@ -65,8 +65,12 @@ final class EntityNames {
     for (String term : terms(folded + NameTerms.SEPARATOR)) {
       (NameTerms.isWhole(term) ? whole : tails).add(id(term));
     }
-    boolean wholeFits = whole.stream().anyMatch(id -> prefixes.contains(prefix(id)));
-    return wholeFits ? whole : tails;
+    for (EntityId id : whole) {
+      if (prefixes.contains(prefix(snapshot.now(id)))) {
+        return whole;
+      }
+    }
+    return tails;
   }
 
   /** Entities with a whole name of this pattern. */
@@ -110,7 +114,7 @@ final class EntityNames {
   private List<String> terms(String prefix) throws IOException {
     List<String> terms = new ArrayList<>();
     TermWalk.prefix(
-        reader,
+        snapshot.reader(),
         ArchiveField.NAMES.key(),
         prefix,
         visit -> {

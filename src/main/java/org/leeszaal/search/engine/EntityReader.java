@@ -32,11 +32,13 @@ record EntityReader(Snapshot snapshot, Language labels) {
   private static final int TOGETHER = 25;
   private static final int OUTLETS = 25;
 
-  Optional<EntityPage> read(EntityId id) throws IOException {
-    Optional<KnownEntity> known = snapshot.labels().known().get(id);
+  /** Of the entity itself, or of the one that it was merged into or became. */
+  Optional<EntityPage> read(EntityId asked) throws IOException {
     if (snapshot.isEmpty()) {
       return Optional.empty();
     }
+    EntityId id = snapshot.now(asked);
+    Optional<KnownEntity> known = snapshot.labels().known().get(id);
     FacetsCollector articles = new FacetsCollector();
     OneCollector.search(snapshot.searcher(), snapshot.articlesQuery(id), List.of(articles));
     long total = articles.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits()).sum();

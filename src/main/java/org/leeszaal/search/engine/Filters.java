@@ -1,19 +1,67 @@
 package org.leeszaal.search.engine;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.leeszaal.article.EntityId;
+import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.search.Dimension;
 import org.leeszaal.search.FacetCount.Selection;
 import org.leeszaal.search.Filter;
 
 /** The filters of a request as queries. */
 record Filters(List<Filter> filters) {
+  private static final Pattern ENTITY = Pattern.compile("(person|org|place)/[^\\s/]+");
+  private static final Map<String, Dimension> ENTITIES =
+      Map.of(
+          "person", Dimension.PERSON,
+          "org", Dimension.ORGANISATION,
+          "place", Dimension.PLACE);
+
+  /** Filters by somebody who was merged or became another are filters by who is meant now. */
+  static Filters of(List<Filter> asked, Snapshot snapshot) throws IOException {
+    List<Filter> now = new ArrayList<>();
+    for (Filter filter : asked) {
+      Filter one =
+          switch (filter) {
+            case Filter.Include(Dimension dimension, String id) -> {
+              Facet facet = now(dimension, id, snapshot);
+              yield new Filter.Include(facet.dimension(), facet.id());
+            }
+            case Filter.Exclude(Dimension dimension, String id) -> {
+              Facet facet = now(dimension, id, snapshot);
+              yield new Filter.Exclude(facet.dimension(), facet.id());
+            }
+            case Filter.Between between -> between;
+            case Filter.Undated undated -> undated;
+            case Filter.AddedAfter added -> added;
+          };
+      if (!now.contains(one)) {
+        now.add(one);
+      }
+    }
+    return new Filters(now);
+  }
+
+  private record Facet(Dimension dimension, String id) {}
+
+  private static Facet now(Dimension dimension, String id, Snapshot snapshot) throws IOException {
+    if (!ENTITY.matcher(id).matches() || !ENTITIES.containsValue(dimension)) {
+      return new Facet(dimension, id);
+    }
+    String now = snapshot.now(new EntityId(id)).value();
+    Dimension of = ENTITIES.getOrDefault(now.substring(0, now.indexOf('/')), dimension);
+    return new Facet(of, now);
+  }
+
   /** The query narrowed by all filters. */
   Query narrow(Query query) {
     return narrow(query, Optional.empty());
@@ -48,6 +96,13 @@ record Filters(List<Filter> filters) {
         }
         case Filter.Undated() -> {
           narrowed.add(Snapshot.facetQuery(Dimension.YEAR, Dimension.NOT_DETECTED), Occur.FILTER);
+          added++;
+        }
+        case Filter.AddedAfter(var moment) -> {
+          narrowed.add(
+              LongPoint.newRangeQuery(
+                  ArchiveField.ADDED.key(), moment.toEpochMilli() + 1, Long.MAX_VALUE),
+              Occur.FILTER);
           added++;
         }
       }

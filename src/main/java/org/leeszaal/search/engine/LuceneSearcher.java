@@ -19,6 +19,7 @@ import org.leeszaal.article.Language;
 import org.leeszaal.schema.ArchiveSchema;
 import org.leeszaal.search.ArchiveMissing;
 import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.search.ArchiveTimes;
 import org.leeszaal.search.ArticlePage;
 import org.leeszaal.search.ArticleTags;
 import org.leeszaal.search.Concordance;
@@ -78,9 +79,15 @@ public final class LuceneSearcher implements ArchiveSearcher {
   /** Reads an archive that the caller keeps, for tests and demonstrations in memory. */
   public static ArchiveSearcher open(
       Directory directory, ArchiveSchema schema, List<KnownEntity> known) {
+    return open(directory, schema, known, ArticleTags.NONE);
+  }
+
+  /** As {@link #open(Directory, ArchiveSchema, List)}, with tags. */
+  public static ArchiveSearcher open(
+      Directory directory, ArchiveSchema schema, List<KnownEntity> known, ArticleTags tags) {
     try {
       Snapshots snapshots = new Snapshots(directory, schema, new KnownNames(known));
-      return new LuceneSearcher(snapshots, ArticleTags.NONE, () -> {});
+      return new LuceneSearcher(snapshots, tags, () -> {});
     } catch (IndexNotFoundException e) {
       throw new ArchiveMissing(directory.toString(), e);
     } catch (IOException e) {
@@ -159,6 +166,11 @@ public final class LuceneSearcher implements ArchiveSearcher {
   public Overview overview(Language labels) {
     return with(
         snapshot -> new SearchRun(snapshot, SearchRequest.of("").labels(labels), tags).overview());
+  }
+
+  @Override
+  public ArchiveTimes times() {
+    return with(Snapshot::times);
   }
 
   @Override

@@ -50,7 +50,7 @@ final class SearchRun {
     this.snapshot = snapshot;
     this.request = request;
     this.tags = tags;
-    filters = new Filters(request.filters());
+    filters = Filters.of(request.filters(), snapshot);
     parsed = QueryParser.parse(request.query());
     tree = request.exactness() == Exactness.EXACT ? ExactQuery.of(parsed.tree()) : parsed.tree();
     compiler = new QueryCompiler(snapshot, tags);

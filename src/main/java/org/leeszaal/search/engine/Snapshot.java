@@ -1,6 +1,7 @@
 package org.leeszaal.search.engine;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,11 @@ import org.leeszaal.article.EntityId;
 import org.leeszaal.article.Language;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.ArchiveSchema;
+import org.leeszaal.schema.CommitNotes;
 import org.leeszaal.schema.FacetDimension;
+import org.leeszaal.schema.NameTerms;
 import org.leeszaal.schema.TextPart;
+import org.leeszaal.search.ArchiveTimes;
 import org.leeszaal.search.Dimension;
 
 /** One state of the archive: a reader, and what is made from just that reader. */
@@ -63,7 +67,7 @@ final class Snapshot {
                     Arrays.stream(TextPart.values())
                         .anyMatch(part -> fields.contains(part.stems(language))))
             .toList();
-    names = new EntityNames(reader, known);
+    names = new EntityNames(this, known);
     labels = new EntityLabels(reader, known);
   }
 
@@ -128,6 +132,47 @@ final class Snapshot {
       case "country" -> facetQuery(Dimension.COUNTRY, id.iso2());
       default -> new NameQueries(this).mentioned(List.of(value));
     };
+  }
+
+  /** When what this state shows came in. */
+  ArchiveTimes times() throws IOException {
+    CommitNotes notes = CommitNotes.of(reader.getIndexCommit().getUserData());
+    Instant begin = notes.lastImport();
+    return new ArchiveTimes(
+        notes.asOf(), begin.equals(Instant.EPOCH) ? begin : begin.minusMillis(1));
+  }
+
+  /**
+   * Who is meant where this entity was found and a person decided otherwise; itself while articles
+   * mention it, or when nobody decided.
+   */
+  EntityId now(EntityId id) throws IOException {
+    if (!fields.contains(ArchiveField.FORMER.key())) {
+      return id;
+    }
+    EntityId now = id;
+    Set<EntityId> passed = new HashSet<>();
+    while (passed.add(now) && articles(now) == 0) {
+      now = next(now);
+    }
+    return now;
+  }
+
+  /** Who took an entity's place; itself when nobody did, or several. */
+  private EntityId next(EntityId id) throws IOException {
+    Set<EntityId> next = new HashSet<>();
+    TermWalk.prefix(
+        reader,
+        ArchiveField.FORMER.key(),
+        NameTerms.former(id.value(), ""),
+        visit -> {
+          String other = NameTerms.parts(visit.term()).get(1);
+          if (!other.isEmpty()) {
+            next.add(new EntityId(other));
+          }
+          return TermWalk.Then.GO_ON;
+        });
+    return next.size() == 1 ? next.iterator().next() : id;
   }
 
   /** How many articles mention an entity. */

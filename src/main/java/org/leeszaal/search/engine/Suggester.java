@@ -3,9 +3,11 @@ package org.leeszaal.search.engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.Language;
 import org.leeszaal.schema.ArchiveField;
@@ -57,10 +59,11 @@ record Suggester(Snapshot snapshot, Language labels) {
           return ++seen[0] < MOST_TERMS ? TermWalk.Then.GO_ON : TermWalk.Then.STOP;
         });
     List<Suggestion> suggestions = new ArrayList<>();
+    Set<EntityId> done = new HashSet<>();
     for (Map.Entry<EntityId, String> entry : found.entrySet()) {
-      EntityId id = entry.getKey();
+      EntityId id = snapshot.now(entry.getKey());
       long articles = snapshot.articles(id);
-      if (articles > 0) {
+      if (articles > 0 && done.add(id)) {
         String label = snapshot.labels().label(id, labels);
         suggestions.add(new Suggestion.OfEntity(id, id.kind(), label, entry.getValue(), articles));
       }

@@ -1,0 +1,104 @@
+package org.leeszaal.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leeszaal.article.AnnotatedArticle;
+import org.leeszaal.article.ArticleId;
+import org.leeszaal.article.Corrector;
+import org.leeszaal.article.EntityId;
+import org.leeszaal.article.KnownEntity;
+import org.leeszaal.desk.Desk;
+import org.leeszaal.index.ArchiveLocked;
+import org.leeszaal.index.ArchiveWriter;
+import org.leeszaal.schema.ArchiveSchema;
+
+/**
+ * Writes an archive under the corrections of its desk: with those there are when it is opened, and
+ * with those that people make meanwhile at every commit. After closing it looks once more: whoever
+ * made a correction while this held the archive could not apply it.
+ */
+final class CorrectedWriter implements ArchiveWriter {
+  private final Path index;
+  private final ArchiveSchema schema;
+  private final Desk desk;
+  private final Function<EntityId, Optional<KnownEntity>> tables;
+  private final ArchiveWriter writer;
+
+  private CorrectedWriter(
+      Path index,
+      ArchiveSchema schema,
+      Desk desk,
+      Function<EntityId, Optional<KnownEntity>> tables) {
+    this.index = index;
+    this.schema = schema;
+    this.desk = desk;
+    this.tables = tables;
+    writer = ArchiveWriter.open(index, schema);
+  }
+
+  /**
+   * @param index the folder of the Lucene index
+   * @throws ArchiveLocked when another process writes it
+   */
+  static ArchiveWriter open(
+      Path index,
+      ArchiveSchema schema,
+      Desk desk,
+      Function<EntityId, Optional<KnownEntity>> tables) {
+    Corrector corrector = desk.corrections().corrector(tables);
+    CorrectedWriter opened = new CorrectedWriter(index, schema, desk, tables);
+    opened.writer.correct(corrector);
+    return opened;
+  }
+
+  /** Brings an archive that nobody writes to the state of its desk; gives the changed articles. */
+  static int update(
+      Path index,
+      ArchiveSchema schema,
+      Desk desk,
+      Function<EntityId, Optional<KnownEntity>> tables) {
+    int changed = 0;
+    Corrector corrector = desk.corrections().corrector(tables);
+    while (!ArchiveWriter.corrections(index).equals(corrector.state())) {
+      try (ArchiveWriter writer = ArchiveWriter.open(index, schema)) {
+        changed += writer.correct(corrector);
+      }
+      corrector = desk.corrections().corrector(tables);
+    }
+    return changed;
+  }
+
+  @Override
+  public void put(AnnotatedArticle article) {
+    writer.put(article);
+  }
+
+  @Override
+  public void remove(ArticleId id) {
+    writer.remove(id);
+  }
+
+  @Override
+  public int correct(Corrector corrector) {
+    return writer.correct(corrector);
+  }
+
+  @Override
+  public void commit() {
+    writer.correct(desk.corrections().corrector(tables));
+    writer.commit();
+  }
+
+  @Override
+  public void close() {
+    try (writer) {
+      writer.correct(desk.corrections().corrector(tables));
+    }
+    try {
+      update(index, schema, desk, tables);
+    } catch (ArchiveLocked next) {
+      // whoever took the archive meanwhile applies what is left
+    }
+  }
+}
