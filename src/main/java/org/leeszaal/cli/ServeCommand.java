@@ -1,8 +1,12 @@
 package org.leeszaal.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.leeszaal.config.ConfigFolder;
+import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.web.Services;
 import org.leeszaal.web.WebServer;
 import org.leeszaal.web.WebSettings;
 import picocli.CommandLine.Command;
@@ -35,8 +39,21 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Bounds.notNegative(spec, "--port", port);
+    Path index = archive.existing();
+    ConfigFolder settings = config.read();
+    Desk desk = Desk.open(archive.folder());
     try (ArchiveSearcher searcher = OpenArchive.of(archive, config);
-        WebServer server = WebServer.start(searcher, WebSettings.loopback(port))) {
+        LiveAmendments amendments =
+            new LiveAmendments(
+                index,
+                settings.schema(),
+                desk,
+                new Tables(settings),
+                searcher,
+                LiveAmendments.PAGE);
+        WebServer server =
+            WebServer.start(
+                Services.of(searcher).with(desk).with(amendments), WebSettings.loopback(port))) {
       String url = "http://127.0.0.1:" + server.port() + "/";
       spec.commandLine().getOut().println("Leeszaal reads at " + url + " (stop it with Ctrl-C)");
       spec.commandLine().getOut().flush();

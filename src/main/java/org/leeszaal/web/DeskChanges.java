@@ -84,14 +84,15 @@ final class DeskChanges {
                 yield "forgotten";
               }
               case "seen" -> {
-                Instant now = clock.instant();
+                Instant now = searcher.times().asOf();
                 desk.savedSearches().stream()
                     .filter(it -> it.name().equalsIgnoreCase(name))
                     .forEach(it -> desk.save(it.lookedAt(now)));
                 yield "seen";
               }
               default -> {
-                desk.save(SavedSearches.of(name, fields, clock.instant(), question.words()));
+                Instant now = clock.instant();
+                desk.save(SavedSearches.of(name, fields, now, searcher.times().asOf(), question.words()));
                 yield "saved";
               }
             },

@@ -66,7 +66,7 @@ final class Pages {
 
   private void kept(ArchiveSearcher searcher, Desk desk, Optional<Amendments> amendments) {
     DeskChanges changes = new DeskChanges(searcher, desk, theatre, Clock.systemUTC());
-    get("/saved", new SavedPage(searcher, desk, theatre));
+    get("/saved", new SavedPage(searcher, desk, amendments, theatre));
     post("/saved", changes::saved);
     post("/tag", changes::tag);
     post("/note", changes::note);

@@ -86,9 +86,22 @@ class KeptThingsTest {
         "/search?q=Pegasus&f=-language:fr&sort=newest", kept.expectFirst("a").attr("href"));
     assertEquals("2 articles", kept.expectFirst(".n").text());
     assertEquals("“Pegasus”; Language not French", kept.expectFirst(".understood").text());
+    assertEquals(0, kept.select(".first").size(), "nothing came in since");
     assertEquals("Spyware", room.page("/").expectFirst(".savedhere a").text());
     room.post("/saved", "do", "forget", "name", "Spyware", "back", "/saved");
     assertEquals(List.of(), room.desk().savedSearches());
+  }
+
+  @Test
+  void whatCameInSinceASearchWasLookedAtIsCountedAndListedUntilItIsSeen() {
+    room.furnish();
+    Element fresh = room.page("/saved").expectFirst(".keptlist .first");
+    assertEquals("2 new", fresh.text());
+    Document results = room.page(fresh.attr("href"));
+    assertEquals("2", results.expectFirst("[data-total]").attr("data-total"));
+    assertEquals("2 new", room.page("/").expectFirst(".savedhere .first").text());
+    room.post("/saved", "do", "seen", "name", "Spyware", "back", "/saved");
+    assertEquals(0, room.page("/saved").select(".first").size());
   }
 
   @Test
