@@ -28,6 +28,8 @@ class Screenshots {
   private static final String URL = System.getProperty("screenshots.url", "").replaceAll("/$", "");
   private static final Path FOLDER = Path.of(System.getProperty("screenshots.folder", "target"));
   private static final Path DOCS = Path.of("docs/images");
+  private static final List<String> LANGUAGES =
+      List.of(System.getProperty("screenshots.languages", "nl fr en").split(" "));
   private static final int LONGEST = 3_000;
 
   private final TestBrowser browser = TestBrowser.shared();
@@ -79,7 +81,7 @@ class Screenshots {
   @Test
   void everyPageInEveryDress() throws IOException, InterruptedException {
     Map<String, String> pages = pages();
-    for (String language : List.of("nl", "fr", "en")) {
+    for (String language : LANGUAGES) {
       for (String scheme : List.of("light", "dark")) {
         for (int width : List.of(1280, 390)) {
           for (Map.Entry<String, String> page : pages.entrySet()) {
