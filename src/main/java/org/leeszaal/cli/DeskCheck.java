@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.IntSupplier;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.KnownEntity;
 import org.leeszaal.desk.Desk;
@@ -25,10 +25,10 @@ record DeskCheck(Desk desk, Path index, ArchiveSchema schema) {
   Result run(Function<EntityId, Optional<KnownEntity>> tables) {
     List<String> repaired = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    read(desk::tags, problems);
-    read(desk::notes, problems);
-    read(desk::savedSearches, problems);
-    if (read(desk::corrections, problems)) {
+    isReadable(() -> desk.tags().size(), problems);
+    isReadable(() -> desk.notes().size(), problems);
+    isReadable(() -> desk.savedSearches().size(), problems);
+    if (isReadable(() -> desk.corrections().all().size(), problems)) {
       String wanted = desk.corrections().corrector(tables).state();
       if (!wanted.equals(ArchiveWriter.corrections(index))) {
         mend(tables, repaired, problems);
@@ -54,10 +54,12 @@ record DeskCheck(Desk desk, Path index, ArchiveSchema schema) {
     }
   }
 
-  private static boolean read(Supplier<?> file, List<String> problems) {
+  /**
+   * @param count reads the file and counts what it holds
+   */
+  private static boolean isReadable(IntSupplier count, List<String> problems) {
     try {
-      file.get();
-      return true;
+      return count.getAsInt() >= 0;
     } catch (DeskProblem e) {
       problems.add(String.valueOf(e.getMessage()));
       return false;

@@ -12,7 +12,7 @@ import org.leeszaal.article.AnnotatedArticle;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.article.Corrector;
 import org.leeszaal.schema.ArchiveSchema;
-import org.leeszaal.schema.CommitNotes;
+import org.leeszaal.schema.ArchiveState;
 
 /**
  * Writes an archive. One at a time for an archive; safe for use by several threads. Readers see
@@ -41,7 +41,7 @@ public interface ArchiveWriter extends AutoCloseable {
    */
   static String corrections(Path folder) {
     try (Directory directory = FSDirectory.open(folder)) {
-      return CommitNotes.of(SegmentInfos.readLatestCommit(directory).getUserData()).corrections();
+      return ArchiveState.of(SegmentInfos.readLatestCommit(directory).getUserData()).corrections();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,7 +23,7 @@ import org.leeszaal.article.Corrector;
 import org.leeszaal.article.Reach;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.ArchiveSchema;
-import org.leeszaal.schema.CommitNotes;
+import org.leeszaal.schema.ArchiveState;
 
 final class LuceneWriter implements ArchiveWriter {
   private static final double BUFFER_MEGABYTES = 64;
@@ -33,7 +33,7 @@ final class LuceneWriter implements ArchiveWriter {
   private final ArticleDocument documents;
   private final IndexWriter writer;
   private final DuplicateGroups groups;
-  private final SessionNotes notes;
+  private final Session session;
 
   /**
    * Read while an article is written, write while the whole archive changes its state: an article
@@ -52,9 +52,9 @@ final class LuceneWriter implements ArchiveWriter {
     if (DirectoryReader.indexExists(directory)) {
       Map<String, String> userData = SegmentInfos.readLatestCommit(directory).getUserData();
       schema.version().check(directory.toString(), userData);
-      notes = new SessionNotes(CommitNotes.of(userData), clock);
+      session = new Session(ArchiveState.of(userData), clock);
     } else {
-      notes = new SessionNotes(CommitNotes.NONE, clock);
+      session = new Session(ArchiveState.NONE, clock);
     }
     IndexWriterConfig config = new IndexWriterConfig();
     config.setSimilarity(schema.similarity());
@@ -76,10 +76,10 @@ final class LuceneWriter implements ArchiveWriter {
     state.readLock().lock();
     try {
       groups.touch(id);
-      long added = groups.before(id, ArchiveField.ADDED).orElse(notes.batch());
-      Corrected corrected = notes.corrector().correct(article);
+      long added = groups.before(id, ArchiveField.ADDED).orElse(session.batch());
+      Corrected corrected = session.corrector().correct(article);
       write(new FiledArticle(article, corrected, added, OptionalLong.empty()));
-      notes.put();
+      session.put();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -109,9 +109,9 @@ final class LuceneWriter implements ArchiveWriter {
   public int correct(Corrector corrector) {
     state.writeLock().lock();
     try {
-      Reach reach = corrector.since(notes.corrections());
+      Reach reach = corrector.since(session.corrections());
       int changed = new Recorrection(writer, corrector, this::write).run(reach);
-      notes.corrected(corrector);
+      session.corrected(corrector);
       return changed;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -126,10 +126,10 @@ final class LuceneWriter implements ArchiveWriter {
     try {
       groups.update();
       Map<String, String> userData = new HashMap<>(schema.version().userData());
-      userData.putAll(notes.committed().userData());
+      userData.putAll(session.committed().userData());
       writer.setLiveCommitData(userData.entrySet());
       writer.commit();
-      notes.nextBatch();
+      session.nextBatch();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
