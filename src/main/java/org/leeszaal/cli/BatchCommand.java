@@ -3,12 +3,12 @@ package org.leeszaal.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.ResultPage;
+import org.leeszaal.web.bulk.BatchLine;
+import org.leeszaal.web.bulk.QueryList;
 import org.leeszaal.web.json.Json;
-import org.leeszaal.web.json.SearchJson.HitJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +48,7 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    QueryList list = QueryList.read(file, column);
+    QueryList list = QueryFile.read(file, column);
     PrintWriter out = spec.commandLine().getOut();
     list.problems()
         .forEach(
@@ -72,22 +72,11 @@ final class BatchCommand implements Callable<Integer> {
 
   private void print(QueryList.Line line, ResultPage page, PrintWriter out) {
     switch (json.form()) {
-      case JSON ->
-          out.println(
-              Json.line(
-                  new LineJson(
-                      line.number(),
-                      line.query(),
-                      page.total(),
-                      page.notes(),
-                      page.hits().stream().map(HitJson::of).toList())));
+      case JSON -> out.println(Json.line(BatchLine.of(line, page)));
       case TEXT -> {
         out.println(page.total() + "\t" + line.query());
         page.hits().forEach(hit -> out.println("\t" + hit.id() + " " + hit.title()));
       }
     }
   }
-
-  /** One query of the list and what it found. */
-  record LineJson(int line, String query, long total, List<String> notes, List<HitJson> hits) {}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leeszaal.cli.bench.LoadBench;
+import org.leeszaal.web.bulk.QueryList;
 import org.leeszaal.web.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Ask an archive that is served on this machine, as many readers at once do.",
-      "A request that is told to come back (503 with Retry-After) is counted apart; anything but that or",
+      "A request that is told to come back (503 with Retry-After) is counted apart; anything but"
+          + " that or",
       "a page is a failure."
     })
 final class BenchLoad implements Callable<Integer> {
@@ -93,7 +95,7 @@ final class BenchLoad implements Callable<Integer> {
       return QUERIES;
     }
     List<String> read =
-        QueryList.read(file, "").lines().stream().map(QueryList.Line::query).toList();
+        QueryFile.read(file, "").lines().stream().map(QueryList.Line::query).toList();
     if (read.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "there is no query in " + file + ".");
     }

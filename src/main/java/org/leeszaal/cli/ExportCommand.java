@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.SearchRequest;
+import org.leeszaal.web.bulk.Export;
+import org.leeszaal.web.bulk.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +33,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "csv",
       description = {
-        "csv (a row an article), json (JSON Lines with the text), zip (text, metadata and the original",
+        "csv (a row an article), json (JSON Lines with the text), zip (text, metadata and the"
+            + " original",
         "files), bibtex, ris, csl (citations) (default: ${DEFAULT-VALUE})."
       })
   private ExportFormat format = ExportFormat.CSV;
@@ -53,11 +56,9 @@ final class ExportCommand implements Callable<Integer> {
     if (format == ExportFormat.ZIP && target == null) {
       throw new ParameterException(spec.commandLine(), "a ZIP needs --out FILE.");
     }
-    SearchRequest request =
-        options.request(String.join(" ", words)).grouping(SearchRequest.Grouping.SINGLE);
+    SearchRequest request = options.request(String.join(" ", words));
     try (ArchiveSearcher searcher = OpenArchive.of(archive, config)) {
-      Export export =
-          new Export(searcher, request, bom ? Export.Mark.BYTE_ORDER : Export.Mark.NONE);
+      Export export = Export.of(searcher, request, bom ? Export.Mark.BYTE_ORDER : Export.Mark.NONE);
       if (target == null) {
         export.write(format, new FlushOnly(spec.commandLine().getOut()));
       } else {

@@ -30,6 +30,12 @@ public interface ArchiveSearcher extends AutoCloseable {
   /** Empty when no article of the archive mentions it and no table knows it. */
   Optional<EntityPage> entity(EntityId id, Language labels);
 
+  /**
+   * Which of these entities are named together, among the articles about {@code within}; the most
+   * shared articles first.
+   */
+  List<EntityLink> links(EntityId within, List<EntityId> entities);
+
   /** Every mention of an entity with its context. */
   Concordance concordance(ConcordanceRequest request);
 

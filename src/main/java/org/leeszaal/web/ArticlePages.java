@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.leeszaal.article.Article;
 import org.leeszaal.article.ArticleId;
+import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.ArticlePage;
 import org.leeszaal.search.ArticleRef;
@@ -21,11 +22,15 @@ final class ArticlePages implements Page {
   private static final int MARKS_LISTED = 200;
 
   private final ArchiveSearcher searcher;
+  private final Optional<Desk> desk;
+  private final boolean corrects;
   private final Theatre theatre;
   private final ArticlePager pager;
 
-  ArticlePages(ArchiveSearcher searcher, Theatre theatre) {
-    this.searcher = searcher;
+  ArticlePages(Services services, Theatre theatre) {
+    this.searcher = services.searcher();
+    this.desk = services.desk();
+    this.corrects = services.amendments().isPresent();
     this.theatre = theatre;
     this.pager = new ArticlePager(searcher);
   }
@@ -57,7 +62,9 @@ final class ArticlePages implements Page {
       ArticlePage page, String title, SearchRequest request, Question question) {
     Messages words = question.words();
     Article article = page.annotated().article();
-    Cards cards = new Cards(page.annotated().mentions(), page.entities(), words);
+    Cards cards =
+        new Cards(
+            page.annotated().mentions(), page.entities(), correcting(article, question), words);
     MarkedParagraphs text =
         new MarkedParagraphs(article, page.annotated().mentions(), page.marks(), cards);
     Original original = Original.of(article);
@@ -85,7 +92,17 @@ final class ArticlePages implements Page {
         ArticleFacts.metadata(page, words),
         ArticleFacts.citation(article, words),
         original.isShown() ? original.address() : "",
-        Link.of(words.get("original.open"), original.address()));
+        Link.of(words.get("original.open"), original.address()),
+        desk.map(it -> DeskViews.of(article.id(), it, WayBack.here(question), words)));
+  }
+
+  /** Where a name of the article can be corrected; nowhere in an archive that is only read. */
+  private Cards.Correcting correcting(Article article, Question question) {
+    String back = WayBack.here(question);
+    return (card, entity, surface) ->
+        corrects
+            ? CorrectPage.address(entity, article.id().value(), surface, back + "#" + card)
+            : "";
   }
 
   /** The doubt stands below it, as a warning. */

@@ -65,7 +65,7 @@ final class Assets implements Page {
     String type =
         TYPES.getOrDefault(
             question.path().substring(question.path().lastIndexOf('.') + 1), "text/plain");
-    return new Answer(Answer.OK, type, ByteBuffer.wrap(content), Map.of("Cache-Control", FOREVER));
+    return Answer.bytes(Answer.OK, type, ByteBuffer.wrap(content)).with("Cache-Control", FOREVER);
   }
 
   private static byte[] read(String name) {

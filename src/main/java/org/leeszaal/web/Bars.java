@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.leeszaal.web.text.Messages;
 
 /** Lays counts out on a line of time, so that a year without articles is seen as one. */
 final class Bars {
@@ -63,6 +64,20 @@ final class Bars {
       case 7 -> YearMonth.parse(period).plusMonths(1).toString();
       default -> LocalDate.parse(period).plusDays(1).toString();
     };
+  }
+
+  /**
+   * As short as it can be beside the label before it: a month says its year, a day its month, where
+   * that is a new one.
+   *
+   * @param before period of the label before it, empty for the first
+   */
+  static String label(String period, String before, Messages words) {
+    String wider = period.length() == 4 ? "" : period.substring(0, period.length() - 3);
+    boolean said = wider.isEmpty() || (!before.isEmpty() && before.startsWith(wider));
+    return said
+        ? words.shortPeriod(period)
+        : words.shortPeriod(period) + " " + words.shortPeriod(wider);
   }
 
   /** At least one step for a count above zero. */

@@ -27,12 +27,24 @@ final class Cards {
   private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
   private final List<String> keys;
   private final Map<String, String> labels;
+  private final Correcting correcting;
   private final Messages words;
+
+  /** Where a name can be corrected. */
+  interface Correcting {
+    /**
+     * @param card its place on the page
+     * @param entity empty for an undecided name
+     * @return empty where nothing can be corrected
+     */
+    String address(String card, String entity, String surface);
+  }
 
   /**
    * @param labels entities with their names in the reader's language
    */
-  Cards(List<Mention> all, List<EntityRef> labels, Messages words) {
+  Cards(List<Mention> all, List<EntityRef> labels, Correcting correcting, Messages words) {
+    this.correcting = correcting;
     this.words = words;
     this.labels =
         labels.stream()
@@ -101,6 +113,9 @@ final class Cards {
         Link.of(
             words.get("card.entity"), entity.isKnown() ? Address.entity(entity).toString() : ""),
         Link.of(words.get("card.search"), search),
+        Link.of(
+            words.get("correct.link"),
+            correcting.address(id(key), entity.value(), first.surface())),
         facts(first, here));
   }
 

@@ -20,13 +20,15 @@ final class EntityPages implements Page {
   private static final int ARTICLES = 10;
 
   private final ArchiveSearcher searcher;
+  private final boolean corrects;
   private final Theatre theatre;
   private final ContextLines lines;
 
-  EntityPages(ArchiveSearcher searcher, Theatre theatre) {
-    this.searcher = searcher;
+  EntityPages(Services services, Theatre theatre) {
+    this.searcher = services.searcher();
+    this.corrects = services.amendments().isPresent();
     this.theatre = theatre;
-    this.lines = new ContextLines(searcher);
+    this.lines = new ContextLines(services.searcher());
   }
 
   @Override
@@ -61,12 +63,14 @@ final class EntityPages implements Page {
             period(page, words),
             country(page, words),
             Link.of(words.count("entity.search", page.articles()), SearchAddress.href(search)),
+            Exports.of(search, words),
+            Link.of(words.get("correct.link"), wrong(page, question)),
             EntityParts.names(page, words),
             EntityParts.otherNames(page, words),
             EntityTimeline.of(page.months(), search, words),
             outlets(page, search, words),
             EntityParts.together(page, search, words),
-            Network.of(page, search, words),
+            Network.of(page, search, searcher, words),
             shown.count(),
             shown.lines(),
             shown.orders(),
@@ -80,6 +84,10 @@ final class EntityPages implements Page {
     String name = "\"" + page.labels().en().replace('"', ' ') + "\"";
     SearchRequest all = SearchRequest.of("").labels(words.language());
     return Chips.filter(page.id()).map(all::with).orElseGet(() -> all.query(name));
+  }
+
+  private String wrong(EntityPage page, Question question) {
+    return corrects ? CorrectPage.address(page.id().value(), "", "", WayBack.here(question)) : "";
   }
 
   private static String summary(EntityPage page, Messages words) {

@@ -15,6 +15,9 @@ import org.leeszaal.web.view.Link;
 
 /** The lists of the entity page. */
 final class EntityParts {
+  /** Companions of a kind that are seen at once; the rest unfolds. */
+  private static final int SEEN = 8;
+
   private EntityParts() {}
 
   /** By language: the table's name, then every name in articles of that language. */
@@ -50,7 +53,7 @@ final class EntityParts {
             companions("person", page.together().persons(), search, words),
             companions("org", page.together().organisations(), search, words),
             companions("place", page.together().places(), search, words))
-        .filter(group -> !group.companions().isEmpty())
+        .filter(group -> !group.first().isEmpty())
         .toList();
   }
 
@@ -58,7 +61,12 @@ final class EntityParts {
       String kind, List<EntityRef> entities, SearchRequest search, Messages words) {
     List<Companion> companions =
         entities.stream().map(entity -> companion(entity, search, words)).toList();
-    return new Together(words.get("kinds." + kind), companions);
+    int first = Math.min(SEEN, companions.size());
+    return new Together(
+        words.get("kinds." + kind),
+        companions.subList(0, first),
+        words.get("entity.more", companions.size() - first),
+        companions.subList(first, companions.size()));
   }
 
   private static Companion companion(EntityRef entity, SearchRequest search, Messages words) {

@@ -36,9 +36,12 @@ final class EntityTimeline {
     }
     long most = counts.values().stream().mapToLong(EntityTimeline::sum).max().orElse(1);
     List<Column> columns = new ArrayList<>();
+    String before = "";
     for (Bars.Slot slot : Bars.line(List.copyOf(counts.keySet()))) {
       Map<Language, Long> parts = counts.getOrDefault(slot.period(), Map.of());
-      columns.add(column(slot, parts, most, search, words));
+      String label = slot.labelled() ? Bars.label(slot.period(), before, words) : "";
+      before = slot.labelled() ? slot.period() : before;
+      columns.add(column(slot, label, parts, most, search, words));
     }
     List<Link> languages =
         months.stream()
@@ -52,7 +55,12 @@ final class EntityTimeline {
   }
 
   private static Column column(
-      Bars.Slot slot, Map<Language, Long> counts, long most, SearchRequest search, Messages words) {
+      Bars.Slot slot,
+      String label,
+      Map<Language, Long> counts,
+      long most,
+      SearchRequest search,
+      Messages words) {
     List<Part> parts =
         counts.entrySet().stream()
             .map(e -> new Part(e.getKey().code(), Bars.height(e.getValue(), most)))
@@ -64,7 +72,7 @@ final class EntityTimeline {
     Filter days = Period.of(slot.period()).orElseThrow().filter();
     return new Column(
         counts.isEmpty() ? "" : SearchAddress.href(search.with(days)),
-        slot.labelled() ? label(slot.period(), words) : "",
+        label,
         words.get(
             "timeline.column",
             words.period(slot.period()),
@@ -72,13 +80,6 @@ final class EntityTimeline {
             details),
         parts,
         slot.gap());
-  }
-
-  /** A month needs its year beside it when the line crosses a new year. */
-  private static String label(String period, Messages words) {
-    return period.length() == MONTH
-        ? words.shortPeriod(period) + " " + period.substring(2, YEAR)
-        : period;
   }
 
   private static long sum(Map<Language, Long> counts) {

@@ -40,7 +40,7 @@ final class FacetPage implements Page {
     String contains = question.parameters().get("contains").strip();
     SearchRequest search = read.page(0, read.size());
     FacetGroup group = searcher.facet(new FacetRequest(search, dimension, contains, from, SIZE));
-    FacetView facet = FacetViews.of(group, search, words);
+    FacetView facet = FacetViews.of(group, search, words).whole();
     String path = "/facet/" + dimension.code();
     FacetPageView view =
         new FacetPageView(
@@ -65,7 +65,8 @@ final class FacetPage implements Page {
     return theatre.show(Answer.OK, "facet", facet.title(), question, search, view);
   }
 
-  private static List<Field> fields(SearchRequest search) {
+  /** Of a search, as a form that keeps it has them hidden. */
+  static List<Field> fields(SearchRequest search) {
     List<Field> fields = new ArrayList<>();
     String query = SearchAddress.query(search);
     for (String name : List.of("q", "f", "sort", "exact", "all")) {

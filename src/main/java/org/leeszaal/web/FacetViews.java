@@ -1,5 +1,6 @@
 package org.leeszaal.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.leeszaal.search.Dimension;
@@ -9,6 +10,7 @@ import org.leeszaal.search.Filter;
 import org.leeszaal.search.ResultPage;
 import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.text.Messages;
+import org.leeszaal.web.view.FacetPageView.Field;
 import org.leeszaal.web.view.FacetRow;
 import org.leeszaal.web.view.FacetView;
 import org.leeszaal.web.view.Link;
@@ -56,7 +58,15 @@ final class FacetViews {
         Link.of(
             complete ? "" : words.get("facet.more", group.distinct()),
             complete ? "" : allValues(dimension, request)),
+        complete ? List.of() : within(dimension, request),
         chosen || !FOLDED.contains(dimension));
+  }
+
+  private static List<Field> within(Dimension dimension, SearchRequest request) {
+    List<Field> fields = new ArrayList<>();
+    fields.add(new Field("action", "/facet/" + dimension.code()));
+    fields.addAll(FacetPage.fields(request));
+    return fields;
   }
 
   /** The page with all values of a dimension. */

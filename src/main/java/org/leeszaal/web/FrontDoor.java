@@ -1,75 +1,111 @@
 package org.leeszaal.web;
 
-import java.util.Set;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.leeszaal.search.ArchiveSearcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets requests in that may come in, and turns what goes wrong behind it into a page. */
+/** Turns requests into questions, and answers or what goes wrong behind them into responses. */
 final class FrontDoor extends Handler.Abstract {
   private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
-  private static final int MISDIRECTED = 421;
-  private static final int METHOD_NOT_ALLOWED = 405;
-  private static final int BROKEN = 500;
+  private static final int PIECE = 32 * 1024;
 
   private final Pages pages;
-  private final Set<String> hosts;
+  private final Gate gate;
 
-  FrontDoor(ArchiveSearcher searcher, WebSettings settings) {
-    this.pages = new Pages(searcher);
-    this.hosts = settings.hosts();
+  FrontDoor(Pages pages, Gate gate) {
+    this.pages = pages;
+    this.gate = gate;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     Reader reader = Reader.of(request);
-    Answer answer = answer(request, reader);
+    Question question = reader.question(request, gate.token(request));
+    Answer answer = answer(request, question);
     response.setStatus(answer.status());
     SafeHeaders.ALL.forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().remaining());
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
     reader.remember(response);
-    response.write(true, answer.body(), callback);
+    if (answer.type().startsWith("text/html")) {
+      gate.remember(request, response);
+    }
+    send(answer.body(), request, response, callback);
     return true;
   }
 
-  private Answer answer(Request request, Reader reader) {
-    if (!hosts.contains(hostName(request))) {
-      return turnedAway(
-          Answer.text(
-              MISDIRECTED, "This archive answers only to " + String.join(", ", hosts) + "."));
+  private static void send(
+      Answer.Body body, Request request, Response response, Callback callback) {
+    switch (body) {
+      case Answer.Body.Whole(var bytes) -> {
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.remaining());
+        response.write(true, bytes, callback);
+      }
+      case Answer.Body.Flow(var writing, var done) -> {
+        try {
+          flow(writing, request, response, callback);
+        } finally {
+          done.run();
+        }
+      }
     }
-    if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
-      return turnedAway(
-          Answer.text(METHOD_NOT_ALLOWED, "This address can only be read.")
-              .with("Allow", "GET, HEAD"));
+  }
+
+  private static void flow(
+      Answer.Writing writing, Request request, Response response, Callback callback) {
+    if (request.getMethod().equals("HEAD")) {
+      callback.succeeded();
+      return;
     }
-    Question question = reader.question(request);
+    // Closed only when all went well: an end after a failure would look like the whole.
+    OutputStream out = new BufferedOutputStream(Content.Sink.asOutputStream(response), PIECE);
     try {
-      return pages.answer(question);
+      writing.to(out);
+      out.close();
+      callback.succeeded();
+    } catch (IOException | UncheckedIOException e) {
+      callback.failed(e);
+    }
+  }
+
+  private Answer answer(Request request, Question question) {
+    try (UploadFolder uploads = new UploadFolder()) {
+      gate.checkHost(request);
+      Pages.Found found = pages.find(request.getMethod(), question);
+      return switch (found.route().action()) {
+        case Route.Action.Read(var page) -> page.answer(found.question());
+        case Route.Action.Changed(var change) -> {
+          gate.checkProvenance(request, question);
+          Sent sent = Bodies.read(request, found.route().verb(), change.most(), uploads);
+          gate.checkToken(request, question, sent);
+          yield change.change(found.question(), sent);
+        }
+      };
+    } catch (Refused e) {
+      return turnedAway(request, pages.trouble(e, question));
     } catch (Exception e) {
       LOG.error("{} failed", question.address(), e);
-      return pages.broken(BROKEN, question);
+      return turnedAway(request, pages.trouble(new Refused(Trouble.BROKEN), question));
     }
   }
 
   /**
-   * The request's body is not read, so the connection ends here: a client that is not told so may
-   * send its next request into it.
+   * Of a request that is not answered as asked, the body may be unread. Then the connection ends: a
+   * client that is not told so may send its next request into it.
    */
-  private static Answer turnedAway(Answer answer) {
-    return answer.with(HttpHeader.CONNECTION.asString(), "close");
-  }
-
-  /** Without the port; an IPv6 address in its brackets. */
-  private static String hostName(Request request) {
-    String host = request.getHeaders().get(HttpHeader.HOST);
-    return host == null ? "" : host.replaceFirst(":\\d*$", "");
+  private static Answer turnedAway(Request request, Answer answer) {
+    boolean reads = Verb.of(request.getMethod()).filter(Verb.GET::equals).isPresent();
+    return reads && request.getLength() <= 0 && answer.status() != Trouble.HOST.status()
+        ? answer
+        : answer.with(HttpHeader.CONNECTION.asString(), "close");
   }
 }

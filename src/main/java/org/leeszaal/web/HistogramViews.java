@@ -1,5 +1,6 @@
 package org.leeszaal.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,17 +50,22 @@ final class HistogramViews {
 
   private static List<BarView> bars(
       Map<String, Long> counts, long most, SearchRequest timeless, Messages words) {
-    return Bars.line(List.copyOf(counts.keySet())).stream()
-        .map(slot -> bar(slot, counts.getOrDefault(slot.period(), 0L), most, timeless, words))
-        .toList();
+    List<BarView> bars = new ArrayList<>();
+    String before = "";
+    for (Bars.Slot slot : Bars.line(List.copyOf(counts.keySet()))) {
+      String label = slot.labelled() ? Bars.label(slot.period(), before, words) : "";
+      before = slot.labelled() ? slot.period() : before;
+      bars.add(bar(slot, label, counts.getOrDefault(slot.period(), 0L), most, timeless, words));
+    }
+    return bars;
   }
 
   private static BarView bar(
-      Bars.Slot slot, long count, long most, SearchRequest timeless, Messages words) {
+      Bars.Slot slot, String label, long count, long most, SearchRequest timeless, Messages words) {
     Filter days = Period.of(slot.period()).orElseThrow().filter();
     return new BarView(
         count == 0 ? "" : SearchAddress.fresh(timeless.with(days)),
-        slot.labelled() ? words.shortPeriod(slot.period()) : "",
+        label,
         words.get("histogram.bar", words.period(slot.period()), words.count("articles", count)),
         Bars.height(count, most),
         slot.gap());

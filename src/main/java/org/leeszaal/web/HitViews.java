@@ -2,11 +2,14 @@ package org.leeszaal.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.leeszaal.desk.Desk;
 import org.leeszaal.search.Dimension;
 import org.leeszaal.search.Hit;
 import org.leeszaal.search.SearchRequest;
 import org.leeszaal.search.Snippet;
 import org.leeszaal.web.text.Messages;
+import org.leeszaal.web.view.DeskView;
 import org.leeszaal.web.view.HitView;
 import org.leeszaal.web.view.Link;
 import org.leeszaal.web.view.Piece;
@@ -15,10 +18,28 @@ import org.leeszaal.web.view.Piece;
 final class HitViews {
   private HitViews() {}
 
+  /** Without anything to keep. */
   static List<HitView> of(List<Hit> hits, SearchRequest request, Messages words) {
     List<HitView> views = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
-      views.add(of(hits.get(i), request.page(request.from() + i, request.size()), words));
+      SearchRequest at = request.page(request.from() + i, request.size());
+      views.add(of(hits.get(i), at, Optional.empty(), words));
+    }
+    return views;
+  }
+
+  /**
+   * @param desk where stars are kept, if anywhere
+   */
+  static List<HitView> of(
+      List<Hit> hits, SearchRequest request, Optional<Desk> desk, Question question) {
+    Messages words = question.words();
+    List<HitView> views = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      Hit hit = hits.get(i);
+      Optional<DeskView> star =
+          desk.map(it -> DeskViews.of(hit.id(), it, WayBack.here(question), words));
+      views.add(of(hit, request.page(request.from() + i, request.size()), star, words));
     }
     return views;
   }
@@ -26,7 +47,7 @@ final class HitViews {
   /**
    * @param at the request whose first result this is
    */
-  private static HitView of(Hit hit, SearchRequest at, Messages words) {
+  private static HitView of(Hit hit, SearchRequest at, Optional<DeskView> star, Messages words) {
     String href = Address.article(hit.id()).withAll(SearchAddress.query(at)).toString();
     return new HitView(
         href,
@@ -40,7 +61,14 @@ final class HitViews {
         words.count("length", hit.words()),
         hit.snippets().stream().map(HitViews::pieces).toList(),
         Chips.of(hit.entities(), words),
-        hit.similar() == 0 ? "" : words.count("similar", hit.similar()));
+        similar(hit, at, words),
+        star);
+  }
+
+  private static Link similar(Hit hit, SearchRequest at, Messages words) {
+    return hit.similar() == 0
+        ? Link.of("", "")
+        : Link.of(words.count("similar", hit.similar()), GroupPage.address(hit.id(), at));
   }
 
   static String byline(List<String> authors, Messages words) {

@@ -5,14 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import org.leeszaal.article.ArticleId;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.SearchRequest;
+import org.leeszaal.web.bulk.OriginalFile;
 
 /**
  * {@code /original/ID}: the file that an article came from, as it lies, without scripts and without
@@ -44,11 +40,11 @@ final class OriginalPage implements Page {
     if (content.isEmpty()) {
       return sorry("original", question);
     }
-    if (!isOf(original.id(), content.get())) {
+    if (!OriginalFile.isOf(original.id(), content.get())) {
       return sorry("changed", question);
     }
     String disposition = original.isShown() ? "inline" : "attachment";
-    return new Answer(Answer.OK, original.mediaType(), ByteBuffer.wrap(content.get()), Map.of())
+    return Answer.bytes(Answer.OK, original.mediaType(), ByteBuffer.wrap(content.get()))
         .with(SafeHeaders.POLICY, original.policy())
         .with("X-Frame-Options", "SAMEORIGIN")
         .with("Content-Disposition", disposition + "; filename=\"" + original.fileName() + "\"");
@@ -71,15 +67,6 @@ final class OriginalPage implements Page {
       return fit ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();
-    }
-  }
-
-  private static boolean isOf(ArticleId id, byte[] content) {
-    try {
-      byte[] sum = MessageDigest.getInstance("SHA-256").digest(content);
-      return id.value().startsWith(ArticleId.of(HexFormat.of().formatHex(sum), 0).value());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

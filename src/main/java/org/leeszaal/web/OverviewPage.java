@@ -14,15 +14,18 @@ import org.leeszaal.web.text.Messages;
 import org.leeszaal.web.view.EntityChip;
 import org.leeszaal.web.view.FacetView;
 import org.leeszaal.web.view.OverviewView;
+import org.leeszaal.web.view.SavedView;
 
 /** {@code /}: what is in the archive. A query here is answered as one. */
 final class OverviewPage implements Page {
   private final ArchiveSearcher searcher;
+  private final Services services;
   private final Theatre theatre;
   private final WorldMap world;
 
-  OverviewPage(ArchiveSearcher searcher, Theatre theatre, WorldMap world) {
-    this.searcher = searcher;
+  OverviewPage(Services services, Theatre theatre, WorldMap world) {
+    this.searcher = services.searcher();
+    this.services = services;
     this.theatre = theatre;
     this.world = world;
   }
@@ -45,8 +48,18 @@ final class OverviewPage implements Page {
                 group("person", overview.persons(), words),
                 group("org", overview.organisations(), words),
                 group("place", overview.places(), words)),
-            MapViews.of(world, overview.countries(), all, words));
+            MapViews.of(world, overview.countries(), all, words),
+            saved(words),
+            services.imports().last().map(report -> ImportViews.sentence(report, words)),
+            services.canImport());
     return theatre.show("overview", words.get("overview.title"), question, view);
+  }
+
+  private List<SavedView.Search> saved(Messages words) {
+    return services
+        .desk()
+        .map(it -> new SavedPage(searcher, it, theatre).searches(words))
+        .orElse(List.of());
   }
 
   private static String summary(Overview overview, Messages words) {

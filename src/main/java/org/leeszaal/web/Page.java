@@ -1,6 +1,7 @@
 package org.leeszaal.web;
 
 /** Answers the requests of one kind of address. */
-interface Page {
+@FunctionalInterface
+public interface Page {
   Answer answer(Question question);
 }

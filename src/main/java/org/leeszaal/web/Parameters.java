@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What stands behind the question mark of an address. */
-final class Parameters {
+public final class Parameters {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
   /** Never fails: what is not encoded as it should be is taken as it stands. */
@@ -25,20 +25,20 @@ final class Parameters {
   }
 
   /** The first value of a name; empty without one. */
-  String get(String name) {
+  public String get(String name) {
     return all(name).stream().findFirst().orElse("");
   }
 
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 
-  boolean hasAny(String... names) {
+  public boolean hasAny(String... names) {
     return Arrays.stream(names).anyMatch(values::containsKey);
   }
 
   /** A whole number within bounds; {@code otherwise} where there is none. */
-  int number(String name, int least, int most, int otherwise) {
+  public int number(String name, int least, int most, int otherwise) {
     String value = get(name).strip();
     if (!value.matches("\\d{1,9}")) {
       return otherwise;

@@ -3,6 +3,7 @@ package org.leeszaal.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.Request;
@@ -42,9 +43,14 @@ record Reader(Parameters parameters, Messages words, Optional<Language> chosen) 
     return new Reader(parameters, words, chosen);
   }
 
-  Question question(Request request) {
+  Question question(Request request, String token) {
     return new Question(
-        Request.getPathInContext(request), request.getHttpURI().getPathQuery(), parameters, words);
+        Request.getPathInContext(request),
+        request.getHttpURI().getPathQuery(),
+        parameters,
+        words,
+        token,
+        Map.of());
   }
 
   /** So that the next page comes in the chosen language. */

@@ -3,6 +3,7 @@ package org.leeszaal.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.Diagnosis;
 import org.leeszaal.search.Dimension;
@@ -13,6 +14,7 @@ import org.leeszaal.search.SearchRequest.Grouping;
 import org.leeszaal.search.SortOrder;
 import org.leeszaal.web.text.Messages;
 import org.leeszaal.web.view.EmptyView;
+import org.leeszaal.web.view.FacetPageView.Field;
 import org.leeszaal.web.view.Link;
 import org.leeszaal.web.view.MapView;
 import org.leeszaal.web.view.PagingView;
@@ -27,11 +29,13 @@ final class ResultsPage implements Page {
   private static final String MAP = "map";
 
   private final ArchiveSearcher searcher;
+  private final Optional<Desk> desk;
   private final Theatre theatre;
   private final WorldMap world;
 
-  ResultsPage(ArchiveSearcher searcher, Theatre theatre, WorldMap world) {
-    this.searcher = searcher;
+  ResultsPage(Services services, Theatre theatre, WorldMap world) {
+    this.searcher = services.searcher();
+    this.desk = services.desk();
     this.theatre = theatre;
     this.world = world;
   }
@@ -57,8 +61,10 @@ final class ResultsPage implements Page {
             sorts(request, words),
             grouping(request, words),
             shapes(request, onMap, words),
+            Exports.of(request, words),
+            keep(request, question),
             HistogramViews.of(page.histogram(), request, words),
-            HitViews.of(page.hits(), request, words),
+            HitViews.of(page.hits(), request, desk, question),
             FacetViews.of(page, request, words),
             paging(page, request, words),
             onMap && page.total() > 0 ? Optional.of(map(request, words)) : Optional.empty(),
@@ -92,6 +98,17 @@ final class ResultsPage implements Page {
                     words.get("sort." + order.code()),
                     order == request.sort() ? "" : SearchAddress.fresh(request.sorted(order))))
         .toList();
+  }
+
+  private Optional<ResultsView.Keep> keep(SearchRequest request, Question question) {
+    if (desk.isEmpty() || (request.query().isEmpty() && request.filters().isEmpty())) {
+      return Optional.empty();
+    }
+    List<Field> fields = new ArrayList<>(FacetPage.fields(request));
+    fields.add(new Field(FormToken.FIELD, question.token()));
+    fields.add(new Field(WayBack.FIELD, WayBack.here(question)));
+    List<String> filters = request.filters().stream().map(SearchAddress::code).toList();
+    return Optional.of(new ResultsView.Keep(SavedSearches.name(request, filters), fields));
   }
 
   private static Link grouping(SearchRequest request, Messages words) {

@@ -15,7 +15,7 @@ import org.leeszaal.search.SearchRequest.Grouping;
 import org.leeszaal.search.SortOrder;
 
 /** A search as it stands in an address, read and written. */
-final class SearchAddress {
+public final class SearchAddress {
   static final int SIZE = 10;
   private static final int MOST = 100;
   private static final int FARTHEST = 100_000_000;
@@ -25,11 +25,13 @@ final class SearchAddress {
   private SearchAddress() {}
 
   /**
+   * What an address asks for.
+   *
    * @param ignored filters that could not be read
    */
-  record Read(SearchRequest request, List<String> ignored) {}
+  public record Read(SearchRequest request, List<String> ignored) {}
 
-  static Read read(Parameters parameters, Language labels) {
+  public static Read read(Parameters parameters, Language labels) {
     List<Filter> filters = new ArrayList<>();
     List<String> ignored = new ArrayList<>();
     for (String code : parameters.all("f")) {

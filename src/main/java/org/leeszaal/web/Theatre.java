@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.leeszaal.article.Language;
 import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.text.Messages;
@@ -22,9 +23,17 @@ final class Theatre {
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.leeszaal.web.templates");
   private final String assets;
+  private final Optional<Flashes> flashes;
+  private final List<String> sections;
 
-  Theatre(String assets) {
+  /**
+   * @param flashes what was done just before, where something can be done
+   * @param sections parts of the site beside search and help: {@code nav.NAME} at {@code /NAME}
+   */
+  Theatre(String assets, Optional<Flashes> flashes, List<String> sections) {
     this.assets = assets;
+    this.flashes = flashes;
+    this.sections = List.copyOf(sections);
   }
 
   /**
@@ -53,10 +62,6 @@ final class Theatre {
     return notice(Answer.NOT_FOUND, "missing", question);
   }
 
-  Answer broken(int status, Question question) {
-    return notice(status, "broken", question);
-  }
-
   /** A page of one sentence: {@code notice.KEY.title} and {@code notice.KEY.text}. */
   Answer notice(int status, String key, Question question) {
     Messages words = question.words();
@@ -72,7 +77,25 @@ final class Theatre {
             search.exactness() == SearchRequest.Exactness.EXACT,
             search.filters().stream().map(SearchAddress::code).toList(),
             search.sort() == org.leeszaal.search.SortOrder.RELEVANCE ? "" : search.sort().code());
-    return new Frame(question.words(), title, assets, box, languages(question));
+    return new Frame(
+        question.words(),
+        title,
+        assets,
+        box,
+        languages(question),
+        question.token(),
+        sections(question),
+        flashes.flatMap(it -> it.of(question)));
+  }
+
+  private List<Link> sections(Question question) {
+    return sections.stream()
+        .map(
+            name ->
+                Link.of(
+                    question.words().get("nav." + name),
+                    question.path().equals("/" + name) ? "" : "/" + name))
+        .toList();
   }
 
   /** Every language with its own name, to this page in it. */

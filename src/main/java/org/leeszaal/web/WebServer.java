@@ -32,13 +32,22 @@ public final class WebServer implements AutoCloseable {
    * @throws PortTaken when another program listens at the port
    */
   public static WebServer start(ArchiveSearcher searcher, WebSettings settings) {
+    return start(Services.of(searcher), settings);
+  }
+
+  /** The same with what changes the archive. */
+  public static WebServer start(Services services, WebSettings settings) {
+    return start(new Pages(services), settings);
+  }
+
+  static WebServer start(Pages pages, WebSettings settings) {
     QueuedThreadPool threads = new QueuedThreadPool(settings.atOnce() + SPARE_THREADS, 4);
     threads.setName("web");
     threads.setDaemon(true);
     Server server = new Server(threads);
     ServerConnector connector = connector(server, settings);
     server.addConnector(connector);
-    server.setHandler(compressed(bounded(new FrontDoor(searcher, settings), settings)));
+    server.setHandler(compressed(bounded(new FrontDoor(pages, new Gate(settings)), settings)));
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(0); // reading only: an answer that is cut off loses nothing
     try {

@@ -149,4 +149,29 @@ class EntityPageTest {
       assertEquals(1, searcher.search(SearchRequest.of("")).total());
     }
   }
+
+  @Test
+  void linksCountTheArticlesThatNameBothAmongThoseAboutOne() {
+    EntityId maes = new EntityId("person/bo-maes");
+    EntityId ghent = new EntityId("place/ghent");
+    EntityId wind = new EntityId("org/wind");
+    TestArchive archive =
+        archive()
+            .with(
+                Draft.of(
+                        "a3",
+                        Language.NL,
+                        "[Ada Vos|person/ada-vos] en [Bo Maes|person/bo-maes]",
+                        "In [Gent|place/ghent=BE].")
+                    .made(),
+                Draft.of("a4", Language.NL, "[Bo Maes|person/bo-maes]", "In [Gent|place/ghent=BE].")
+                    .made());
+    try (ArchiveSearcher searcher = archive.searcher()) {
+      assertEquals(
+          List.of(new EntityLink(maes, ghent, 1)),
+          searcher.links(VOS, List.of(maes, ghent, wind)),
+          "the article without Vos does not count");
+      assertEquals(2, searcher.links(maes, List.of(ghent, VOS, maes)).getFirst().articles());
+    }
+  }
 }

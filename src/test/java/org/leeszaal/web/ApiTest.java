@@ -143,7 +143,7 @@ class ApiTest {
   void whatIsNotThereIsSaidInJson() throws JsonProcessingException {
     for (String path : List.of("article/zzz", "entity/person/nobody-at-all", "entity/x", "cats")) {
       assertEquals(404, room.get("/api/v1/" + path).statusCode());
-      has(json("/api/v1/" + path), "error");
+      has(json("/api/v1/" + path), "type", "title", "status", "detail");
     }
   }
 }

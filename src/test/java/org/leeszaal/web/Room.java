@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.leeszaal.article.AnnotatedArticle;
@@ -26,19 +29,29 @@ final class Room implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private String language = "en-GB";
 
-  private Room(TestArchive archive) {
+  private Room(TestArchive archive, UnaryOperator<Services> equipped) {
     this.archive = archive;
     this.searcher = archive.searcher();
-    this.server = WebServer.start(searcher, WebSettings.loopback(0));
+    Services services = equipped.apply(Services.of(searcher));
+    this.server = WebServer.start(services, WebSettings.loopback(0));
   }
 
   static Room of(AnnotatedArticle... articles) {
-    return new Room(TestArchive.folded(putin()).with(articles));
+    return equipped(UnaryOperator.identity(), articles);
+  }
+
+  private static Room equipped(UnaryOperator<Services> with, AnnotatedArticle... articles) {
+    return new Room(TestArchive.folded(putin()).with(articles), with);
   }
 
   /** Five articles about one matter, in three languages, one of them without a date. */
   static Room filled() {
-    return of(first(), second(), third(), fourth(), fifth());
+    return filled(UnaryOperator.identity());
+  }
+
+  /** The same, where things can be changed. */
+  static Room filled(UnaryOperator<Services> with) {
+    return equipped(with, first(), second(), third(), fourth(), fifth());
   }
 
   private static KnownEntity putin() {
@@ -137,16 +150,71 @@ final class Room implements AutoCloseable {
     return Jsoup.parse(answer.body(), address());
   }
 
+  /**
+   * Sends a form as a browser does that has read the page before.
+   *
+   * @param fields names and values in turn
+   */
+  HttpResponse<String> post(String path, String... fields) {
+    HttpClient reader = withCookies();
+    Document before = Jsoup.parse(send(reader, "/list").body());
+    StringBuilder body =
+        new StringBuilder("token=" + before.expectFirst("input[name=token]").val());
+    for (int i = 0; i < fields.length; i += 2) {
+      body.append('&').append(fields[i]).append('=');
+      body.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+    }
+    return send(
+        reader,
+        path,
+        "application/x-www-form-urlencoded",
+        HttpRequest.BodyPublishers.ofString(body.toString()));
+  }
+
+  HttpResponse<String> send(
+      HttpClient with, String path, String type, HttpRequest.BodyPublisher body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Accept-Language", language)
+            .header("Content-Type", type)
+            .header("Origin", address())
+            .POST(body)
+            .build();
+    try {
+      return with.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** A client that keeps cookies, as browsers do. */
   static HttpClient withCookies() {
     return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   }
 
   HttpResponse<String> send(HttpClient with, String path) {
-    HttpRequest request =
+    return send(
+        with,
         HttpRequest.newBuilder(URI.create(address() + path))
             .header("Accept-Language", language)
-            .build();
+            .build());
+  }
+
+  /** Sends something as a program does. */
+  HttpResponse<String> send(String method, String path, String type, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Accept-Language", language)
+            .header("X-Leeszaal", "1");
+    if (!type.isEmpty()) {
+      request.header("Content-Type", type);
+    }
+    return send(client, request.method(method, HttpRequest.BodyPublishers.ofString(body)).build());
+  }
+
+  private static HttpResponse<String> send(HttpClient with, HttpRequest request) {
     try {
       return with.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {

@@ -24,6 +24,7 @@ import org.leeszaal.search.ArticlePage;
 import org.leeszaal.search.ArticleTags;
 import org.leeszaal.search.Concordance;
 import org.leeszaal.search.ConcordanceRequest;
+import org.leeszaal.search.EntityLink;
 import org.leeszaal.search.EntityPage;
 import org.leeszaal.search.FacetGroup;
 import org.leeszaal.search.FacetRequest;
@@ -144,6 +145,11 @@ public final class LuceneSearcher implements ArchiveSearcher {
   @Override
   public Optional<EntityPage> entity(EntityId id, Language labels) {
     return with(snapshot -> new EntityReader(snapshot, labels).read(id));
+  }
+
+  @Override
+  public List<EntityLink> links(EntityId within, List<EntityId> entities) {
+    return with(snapshot -> new LinkReader(snapshot).read(within, entities));
   }
 
   @Override

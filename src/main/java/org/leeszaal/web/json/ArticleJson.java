@@ -68,7 +68,7 @@ public record ArticleJson(
 
   /** Another article. */
   public record RefJson(String id, String title, String outlet, @Nullable String published) {
-    static RefJson of(ArticleRef ref) {
+    public static RefJson of(ArticleRef ref) {
       return new RefJson(
           ref.id().value(),
           ref.title(),

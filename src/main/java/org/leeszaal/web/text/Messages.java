@@ -80,6 +80,13 @@ public final class Messages {
     return NumberFormat.getIntegerInstance(locale).format(value);
   }
 
+  /** With at most one digit behind the point. */
+  public String decimal(double value) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(1);
+    return format.format(value);
+  }
+
   /**
    * @param share 0 to 1
    */

@@ -1,6 +1,7 @@
 package org.leeszaal.web.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The article page.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param hits numbers of the marked places, each a link into the text
  * @param pager back to the results, previous and next article; without href where there is none
  * @param frame address of the original where a browser can show it, empty otherwise
+ * @param desk tags and notes, where they can be kept
  * @param original to open or save the original
  */
 public record ArticleView(
@@ -38,7 +40,8 @@ public record ArticleView(
     List<Fact> metadata,
     String citation,
     String frame,
-    Link original) {
+    Link original,
+    Optional<DeskView> desk) {
   public ArticleView {
     warnings = List.copyOf(warnings);
     tabs = List.copyOf(tabs);
@@ -96,6 +99,7 @@ public record ArticleView(
    *
    * @param entity link to its page, without href when undecided
    * @param search link to the articles about it, without href when undecided
+   * @param wrong where it can be corrected, without href where it can't
    */
   public record Card(
       String id,
@@ -105,6 +109,7 @@ public record ArticleView(
       String count,
       Link entity,
       Link search,
+      Link wrong,
       List<Fact> facts) {
     public Card {
       facts = List.copyOf(facts);

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * The entity page.
  *
+ * @param exports its articles as files
+ * @param wrong where it can be corrected, without href where it can't
  * @param names in the three languages, each with what articles call it
  * @param aliasNotes names in articles of any other language
  * @param lines mentions in their context
@@ -19,6 +21,8 @@ public record EntityView(
     String period,
     Link country,
     Link search,
+    List<Link> exports,
+    Link wrong,
     List<Name> names,
     List<Link> aliasNotes,
     Timeline timeline,
@@ -31,6 +35,7 @@ public record EntityView(
     PagingView linePaging,
     List<HitView> articles) {
   public EntityView {
+    exports = List.copyOf(exports);
     names = List.copyOf(names);
     aliasNotes = List.copyOf(aliasNotes);
     outlets = List.copyOf(outlets);
@@ -74,10 +79,16 @@ public record EntityView(
   /** A part of a column. */
   public record Part(String language, int height) {}
 
-  /** Entities of a kind in the same articles. */
-  public record Together(String title, List<Companion> companions) {
+  /**
+   * Entities of a kind in the same articles.
+   *
+   * @param first those seen at once
+   * @param more how many the rest are, for people
+   */
+  public record Together(String title, List<Companion> first, String more, List<Companion> rest) {
     public Together {
-      companions = List.copyOf(companions);
+      first = List.copyOf(first);
+      rest = List.copyOf(rest);
     }
   }
 

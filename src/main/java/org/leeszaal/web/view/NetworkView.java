@@ -3,29 +3,56 @@ package org.leeszaal.web.view;
 import java.util.List;
 
 /**
- * A drawing of who is named together with an entity. It says nothing that the list beside it does
- * not say.
+ * A drawing of who is named together with an entity, and with each other. It says nothing about the
+ * entity that the list beside it does not say.
  *
  * @param title of the drawing
  * @param centre the entity's own name
- * @param height of the drawing; it is 900 wide
+ * @param width of the drawing
+ * @param height of the drawing
+ * @param note how to read it
  */
-public record NetworkView(String title, String centre, int height, List<Node> nodes) {
+public record NetworkView(
+    String title,
+    String centre,
+    int width,
+    int height,
+    List<Node> nodes,
+    List<Edge> edges,
+    String note) {
   public NetworkView {
     nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
   }
 
   /**
    * @param kind as in {@link EntityChip}
    * @param spoken name and count, for people
-   * @param path from the centre to here, for an SVG
-   * @param width of that path: 1 to 8
+   * @param size half the width of its sign: 4 to 9
+   * @param turn of the name, an SVG transform around the node
    */
   public record Node(
-      String label, String kind, String spoken, String href, int x, int y, String path, int width) {
-    /** Whether it stands on the left of the centre. */
-    public boolean isLeft() {
-      return x < 450;
-    }
+      String label,
+      String kind,
+      String spoken,
+      String href,
+      int x,
+      int y,
+      int size,
+      String turn,
+      Side side) {}
+
+  /** On which side of the drawing a name stands, so that it is never upside down. */
+  public enum Side {
+    LEFT,
+    RIGHT
   }
+
+  /**
+   * @param one number of a node, from 0
+   * @param other number of a node, from 0
+   * @param path for an SVG
+   * @param width 1 to 6
+   */
+  public record Edge(int one, int other, String path, int width) {}
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param summary "128 articles in 101 groups"
  * @param offers entities that bear the query as a name
  * @param shapes list or map
+ * @param exports the same results as files
+ * @param keep what a saved search begins with, where one can be kept
  * @param map instead of the list, where it was asked for
  * @param empty instead of the list, where there is nothing
  */
@@ -24,6 +26,8 @@ public record ResultsView(
     List<Link> sorts,
     Link grouping,
     List<Link> shapes,
+    List<Link> exports,
+    Optional<Keep> keep,
     HistogramView histogram,
     List<HitView> hits,
     List<FacetView> facets,
@@ -36,7 +40,20 @@ public record ResultsView(
     offers = List.copyOf(offers);
     sorts = List.copyOf(sorts);
     shapes = List.copyOf(shapes);
+    exports = List.copyOf(exports);
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+  }
+
+  /**
+   * A form that keeps the search.
+   *
+   * @param name to begin with
+   * @param fields of the search, hidden
+   */
+  public record Keep(String name, List<FacetPageView.Field> fields) {
+    public Keep {
+      fields = List.copyOf(fields);
+    }
   }
 }

@@ -1,0 +1,24 @@
+package org.leeszaal.web;
+
+import java.util.List;
+import org.leeszaal.search.SearchRequest;
+import org.leeszaal.web.text.Messages;
+import org.leeszaal.web.view.Link;
+
+/** Ways to take every result of a search along. */
+final class Exports {
+  private static final List<String> FORMATS = List.of("csv", "json", "zip", "bibtex", "ris", "csl");
+
+  private Exports() {}
+
+  static List<Link> of(SearchRequest request, Messages words) {
+    String query = SearchAddress.query(request.page(0, SearchAddress.SIZE));
+    return FORMATS.stream()
+        .map(
+            format ->
+                Link.of(
+                    words.get("export." + format),
+                    Address.of("/api/v1/export").withAll(query).with("format", format).toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.leeszaal.web.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bringing files in.
+ *
+ * @param problem why an import was not begun, empty when it was or none was asked for
+ * @param running what goes on
+ * @param last what the last import did
+ * @param roots folders that were imported last, to begin with
+ * @param failures files that could not be read
+ * @param more failures that are not listed, for people; empty when all are
+ */
+public record ImportView(
+    String problem,
+    Optional<Running> running,
+    Optional<Last> last,
+    String roots,
+    String failed,
+    List<Failure> failures,
+    String more) {
+  public ImportView {
+    failures = List.copyOf(failures);
+  }
+
+  /**
+   * @param done files so far, of {@code total}; a total of 0 is not known yet
+   * @param facts articles, rate, time left, failures
+   */
+  public record Running(
+      String roots,
+      int done,
+      int total,
+      String counted,
+      List<ArticleView.Fact> facts,
+      String current,
+      boolean stopping) {
+    public Running {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** What an import did. */
+  public record Last(String sentence, String problem, List<ArticleView.Fact> facts) {
+    public Last {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /** A file that could not be read. */
+  public record Failure(String file, String reason, String since, String tries) {}
+}

@@ -1,0 +1,103 @@
+package org.leeszaal.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.leeszaal.article.ArticleId;
+import org.leeszaal.desk.SavedSearch;
+
+/** Stars, tags, notes and saved searches, by form. */
+class KeptThingsTest {
+  private static final ArticleId FIRST = new ArticleId("aaa1");
+
+  private DeskRoom room;
+
+  @BeforeEach
+  void open() {
+    room = DeskRoom.open();
+  }
+
+  @AfterEach
+  void close() {
+    room.close();
+  }
+
+  @Test
+  void starOfAResultIsKeptAndShownAndTakenOff() {
+    Document before = room.page("/search?q=brug");
+    Element form = before.expectFirst(".hit form.star");
+    assertEquals("false", form.expectFirst("button").attr("aria-pressed"));
+    HttpResponse<String> answer =
+        room.post("/tag", "article", "aaa1", "tag", "star", "do", "add", "back", "/search?q=brug");
+    assertEquals("/search?q=brug&did=tagged", answer.headers().firstValue("Location").orElse(""));
+    assertEquals(Set.of("star"), room.desk().tags(FIRST));
+    Element button = room.page("/search?q=brug").expectFirst(".hit form.star button");
+    assertEquals("true", button.attr("aria-pressed"));
+    assertEquals("remove", button.val());
+    room.post("/tag", "article", "aaa1", "tag", "star", "do", "remove", "back", "/");
+    assertEquals(Set.of(), room.desk().tags(FIRST));
+  }
+
+  @Test
+  void tagsAndNotesStandBesideTheirArticleAndOnThePageOfKeptThings() {
+    room.post("/tag", "article", "aaa1", "tag", "to read", "do", "add", "back", "/article/aaa1");
+    room.post("/note", "article", "aaa1", "text", "Ask <An>\nfor more.", "back", "/article/aaa1");
+    Document article = room.page("/article/aaa1");
+    assertEquals("to read", article.expectFirst(".tags a").text());
+    assertEquals("Ask <An>\nfor more.", article.expectFirst("#note").wholeText());
+    Document kept = room.page("/saved");
+    assertEquals("to read 1 article", kept.expectFirst("#tags + ul li").text());
+    assertEquals("Ask <An>\nfor more.", kept.expectFirst(".notetext").wholeText());
+    assertEquals("Poetin opent een brug", kept.expectFirst("#notes + ul .name").text());
+    room.post("/note", "article", "aaa1", "text", " ", "back", "/article/aaa1");
+    assertTrue(room.desk().note(FIRST).isEmpty());
+  }
+
+  @Test
+  void searchIsKeptWithItsFiltersAndOrderAndAskedAgain() {
+    Document results = room.page("/search?q=Pegasus&f=-language:fr&sort=newest");
+    Element form = results.expectFirst("form.keep");
+    assertEquals("Pegasus", form.expectFirst("input[name=name]").val());
+    room.post(
+        "/saved",
+        "name",
+        "Spyware",
+        "q",
+        form.expectFirst("input[name=q]").val(),
+        "f",
+        form.expectFirst("input[name=f]").val(),
+        "sort",
+        form.expectFirst("input[name=sort]").val(),
+        "back",
+        form.expectFirst("input[name=back]").val());
+    SavedSearch saved = room.desk().savedSearches().getFirst();
+    assertEquals("Spyware", saved.name());
+    assertEquals(List.of("-language:fr"), saved.filters());
+    Element kept = room.page("/saved").expectFirst(".keptlist li");
+    assertEquals(
+        "/search?q=Pegasus&f=-language:fr&sort=newest", kept.expectFirst("a").attr("href"));
+    assertEquals("2 articles", kept.expectFirst(".n").text());
+    assertEquals("“Pegasus”; Language not French", kept.expectFirst(".understood").text());
+    assertEquals("Spyware", room.page("/").expectFirst(".savedhere a").text());
+    room.post("/saved", "do", "forget", "name", "Spyware", "back", "/saved");
+    assertEquals(List.of(), room.desk().savedSearches());
+  }
+
+  @Test
+  void whatCannotBeKeptIsSaidAndNotKept() {
+    assertEquals(409, room.post("/saved", "name", "", "q", "x", "back", "/").statusCode());
+    assertEquals(409, room.post("/saved", "name", "Empty", "back", "/").statusCode());
+    assertEquals(409, room.post("/tag", "article", "aaa1", "tag", "", "do", "add").statusCode());
+    assertEquals(404, room.post("/tag", "article", "zzz9", "tag", "x", "do", "add").statusCode());
+    assertEquals(404, room.post("/note", "article", "../x", "text", "x").statusCode());
+    assertEquals(List.of(), room.desk().savedSearches());
+  }
+}
