@@ -7,6 +7,7 @@ import org.leeszaal.corpus.MissingPath;
 import org.leeszaal.entity.ModelProblem;
 import org.leeszaal.index.ArchiveLocked;
 import org.leeszaal.ingest.LedgerProblem;
+import org.leeszaal.ingest.child.ChildProblem;
 import org.leeszaal.schema.IndexMismatch;
 import org.leeszaal.search.ArchiveMissing;
 import org.leeszaal.web.PortTaken;
@@ -27,6 +28,7 @@ final class Problems implements IExecutionExceptionHandler {
       case ArchiveLocked p -> say(line, p, ExitCodes.ARCHIVE);
       case ArchiveMissing p -> say(line, p, ExitCodes.ARCHIVE);
       case LedgerProblem p -> say(line, p, ExitCodes.ARCHIVE);
+      case ChildProblem p -> say(line, p, ExitCodes.ARCHIVE);
       case MissingArchive p -> say(line, p, ExitCodes.ARCHIVE);
       case UncheckedIOException p -> say(line, ioSentence(p), ExitCodes.ARCHIVE);
       case NoSuchElementException p -> say(line, p, ExitCodes.FAILED);
