@@ -32,6 +32,8 @@ import picocli.CommandLine.HelpCommand;
       ServeCommand.class,
       StatusCommand.class,
       VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       BenchCommand.class,

@@ -28,7 +28,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ArchiveSearcher searcher = OpenArchive.of(archive, config)) {
+    try (ArchiveSearcher searcher = OpenArchive.withoutTables(archive, config)) {
       StatusJson status =
           StatusJson.of(searcher.overview(Language.EN), Ledger.read(archive.folder()));
       switch (json.form()) {

@@ -33,12 +33,18 @@ public record ImportJob(Path archive, ConfigFolder config, ImportSettings settin
    * @throws org.leeszaal.index.ArchiveLocked when somebody else writes the archive
    */
   public IngestReport run(Scope scope, Progress progress) {
-    try (ArchiveWriter writer = ArchiveWriter.open(folder(), config.schema())) {
+    try (ArchiveWriter writer = open()) {
       return run(scope, progress, writer);
     }
   }
 
-  private IngestReport run(Scope scope, Progress progress, ArchiveWriter writer) {
+  /** Opens the archive for this import. */
+  ArchiveWriter open() {
+    return ArchiveWriter.open(folder(), config.schema());
+  }
+
+  /** The same with a writer that is open, and stays the caller's to close. */
+  IngestReport run(Scope scope, Progress progress, ArchiveWriter writer) {
     Instant began = Instant.now();
     String problem = "It broke off; what was read before is in the archive.";
     Optional<IngestReport> done = Optional.empty();
@@ -92,8 +98,7 @@ public record ImportJob(Path archive, ConfigFolder config, ImportSettings settin
         .run();
   }
 
-  /** The folder of the index, made when it is not there. */
-  Path folder() {
+  private Path folder() {
     try {
       return Files.createDirectories(archive.resolve("index"));
     } catch (IOException e) {

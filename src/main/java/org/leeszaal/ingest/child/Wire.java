@@ -140,15 +140,25 @@ final class Wire {
   private static void string(DataOutputStream out, String value) throws IOException {
     byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
     boolean whole = new String(utf8, StandardCharsets.UTF_8).equals(value);
-    byte[] bytes = whole ? utf8 : value.getBytes(StandardCharsets.UTF_16BE);
     out.writeBoolean(whole);
-    out.writeInt(bytes.length);
-    out.write(bytes);
+    out.writeInt(whole ? utf8.length : value.length());
+    if (whole) {
+      out.write(utf8);
+    } else {
+      out.writeChars(value);
+    }
   }
 
   private static String string(DataInputStream in) throws IOException {
-    boolean utf8 = in.readBoolean();
-    byte[] bytes = in.readNBytes(in.readInt());
-    return new String(bytes, utf8 ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
+    boolean whole = in.readBoolean();
+    int length = in.readInt();
+    if (whole) {
+      return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+    StringBuilder value = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      value.append(in.readChar());
+    }
+    return value.toString();
   }
 }
