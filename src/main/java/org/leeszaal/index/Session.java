@@ -23,6 +23,7 @@ final class Session {
   private Instant batch;
   private Corrector corrector = Corrector.NONE;
   private boolean corrected;
+  private boolean changed;
 
   Session(ArchiveState last, Clock clock) {
     this.last = last;
@@ -55,9 +56,15 @@ final class Session {
     brought.set(true);
   }
 
+  /** True when the archive is in another state of corrections than its last commit says. */
+  boolean isChanged() {
+    return changed;
+  }
+
   void corrected(Corrector by) {
     corrector = by;
     corrected = true;
+    changed |= !by.state().equals(last.corrections());
     last = new ArchiveState(by.state(), last.asOf(), last.lastImport());
   }
 
@@ -73,6 +80,7 @@ final class Session {
   }
 
   void nextBatch() {
+    changed = false;
     batch = later(last.asOf());
   }
 }
