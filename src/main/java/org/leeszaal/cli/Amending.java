@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.article.EntityId;
+import org.leeszaal.cli.desk.LiveAmendments;
+import org.leeszaal.cli.desk.Tables;
 import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.desk.Amendments;
 import org.leeszaal.desk.Amendments.Outcome;

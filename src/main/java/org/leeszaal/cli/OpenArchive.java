@@ -1,9 +1,11 @@
 package org.leeszaal.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.search.ArticleTags;
 import org.leeszaal.search.engine.LuceneSearcher;
 
 /** Wires a searcher to an archive, its desk and the knowledge tables. */
@@ -15,5 +17,11 @@ final class OpenArchive {
     ConfigFolder settings = config.read();
     Desk desk = Desk.open(archive.folder());
     return LuceneSearcher.open(index, settings.schema(), settings.known(), desk::tagged);
+  }
+
+  /** For counts: knows nobody by other names, and opens in a moment. */
+  static ArchiveSearcher withoutTables(ArchiveOption archive, ConfigOption config) {
+    Path index = archive.existing();
+    return LuceneSearcher.open(index, config.read().schema(), List.of(), ArticleTags.NONE);
   }
 }

@@ -54,8 +54,7 @@ final class SavedRun implements Callable<Integer> {
                   Bounds.notNegative(spec, "--from", from),
                   Bounds.notNegative(spec, "--size", size));
       ResultPage page =
-          searcher.search(
-              onlyNew ? request.with(new Filter.AddedAfter(search.looked())) : request);
+          searcher.search(onlyNew ? request.with(new Filter.AddedAfter(search.looked())) : request);
       switch (json.form()) {
         case JSON -> spec.commandLine().getOut().println(Json.line(SearchJson.of(page)));
         case TEXT -> SearchText.print(page, spec.commandLine().getOut());

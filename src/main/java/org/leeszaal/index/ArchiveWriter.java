@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -12,7 +13,7 @@ import org.leeszaal.article.AnnotatedArticle;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.article.Corrector;
 import org.leeszaal.schema.ArchiveSchema;
-import org.leeszaal.schema.CommitNotes;
+import org.leeszaal.schema.ArchiveState;
 
 /**
  * Writes an archive. One at a time for an archive; safe for use by several threads. Readers see
@@ -29,7 +30,8 @@ public interface ArchiveWriter extends AutoCloseable {
     try {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
-      return new LuceneWriter(directory, schema, directory, Clock.systemUTC());
+      return new LuceneWriter(
+          directory, schema, directory, Holder.of(folder), Clock.systemUTC());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,7 +43,7 @@ public interface ArchiveWriter extends AutoCloseable {
    */
   static String corrections(Path folder) {
     try (Directory directory = FSDirectory.open(folder)) {
-      return CommitNotes.of(SegmentInfos.readLatestCommit(directory).getUserData()).corrections();
+      return ArchiveState.of(SegmentInfos.readLatestCommit(directory).getUserData()).corrections();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,7 +57,7 @@ public interface ArchiveWriter extends AutoCloseable {
   /** As {@link #open(Directory, ArchiveSchema)}, by another clock. */
   static ArchiveWriter open(Directory directory, ArchiveSchema schema, Clock clock) {
     try {
-      return new LuceneWriter(directory, schema, () -> {}, clock);
+      return new LuceneWriter(directory, schema, () -> {}, Holder.NOBODY, clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,7 +81,28 @@ public interface ArchiveWriter extends AutoCloseable {
   /** Makes everything so far visible and safe, and groups near-duplicates anew. */
   void commit();
 
-  /** Commits and lets go of the archive. */
+  /**
+   * The same, and keeps words with this commit in place of those that it had: whoever opens the
+   * archive after a crash finds the words that belong to the articles that are there.
+   */
+  void commit(Map<String, String> notes);
+
+  /** The words that the last commit keeps. */
+  Map<String, String> notes();
+
+  /**
+   * Puts the articles of another index in place of all that are here, in one commit with these
+   * words, and lets go of the archive. When it fails, all is as it was.
+   *
+   * @param index the folder of the other index, which nobody writes
+   * @throws org.leeszaal.schema.IndexMismatch when that was written under another schema
+   */
+  void takeOver(Path index, Map<String, String> notes);
+
+  /** Forgets what came after the last commit and lets go of the archive. */
+  void abandon();
+
+  /** Commits and lets go of the archive; nothing happens when that is done already. */
   @Override
   void close();
 }

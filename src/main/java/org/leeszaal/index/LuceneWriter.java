@@ -3,10 +3,12 @@ package org.leeszaal.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
@@ -14,7 +16,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.leeszaal.article.AnnotatedArticle;
 import org.leeszaal.article.ArticleId;
@@ -23,7 +27,7 @@ import org.leeszaal.article.Corrector;
 import org.leeszaal.article.Reach;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.ArchiveSchema;
-import org.leeszaal.schema.CommitNotes;
+import org.leeszaal.schema.ArchiveState;
 
 final class LuceneWriter implements ArchiveWriter {
   private static final double BUFFER_MEGABYTES = 64;
@@ -33,7 +37,9 @@ final class LuceneWriter implements ArchiveWriter {
   private final ArticleDocument documents;
   private final IndexWriter writer;
   private final DuplicateGroups groups;
-  private final SessionNotes notes;
+  private final Holder holder;
+  private final Session session;
+  private Map<String, String> notes = Map.of();
 
   /**
    * Read while an article is written, write while the whole archive changes its state: an article
@@ -43,18 +49,21 @@ final class LuceneWriter implements ArchiveWriter {
 
   /**
    * @param owned closed with the writer
+   * @param holder says who writes while this one does
    */
-  LuceneWriter(Directory directory, ArchiveSchema schema, Closeable owned, Clock clock)
+  LuceneWriter(
+      Directory directory, ArchiveSchema schema, Closeable owned, Holder holder, Clock clock)
       throws IOException {
     this.owned = owned;
     this.schema = schema;
+    this.holder = holder;
     documents = new ArticleDocument(schema);
     if (DirectoryReader.indexExists(directory)) {
       Map<String, String> userData = SegmentInfos.readLatestCommit(directory).getUserData();
       schema.version().check(directory.toString(), userData);
-      notes = new SessionNotes(CommitNotes.of(userData), clock);
+      session = new Session(ArchiveState.of(userData), clock);
     } else {
-      notes = new SessionNotes(CommitNotes.NONE, clock);
+      session = new Session(ArchiveState.NONE, clock);
     }
     IndexWriterConfig config = new IndexWriterConfig();
     config.setSimilarity(schema.similarity());
@@ -62,8 +71,11 @@ final class LuceneWriter implements ArchiveWriter {
     try {
       writer = new IndexWriter(directory, config);
     } catch (LockObtainFailedException e) {
-      throw new ArchiveLocked(directory.toString(), e);
+      owned.close();
+      throw new ArchiveLocked(directory.toString(), holder.told(), e);
     }
+    holder.hold();
+    notes = CommitNotes.of(writer.getLiveCommitData());
     groups = new DuplicateGroups(writer);
     if (writer.getDocStats().maxDoc == 0) {
       commit();
@@ -76,12 +88,14 @@ final class LuceneWriter implements ArchiveWriter {
     state.readLock().lock();
     try {
       groups.touch(id);
-      long added = groups.before(id, ArchiveField.ADDED).orElse(notes.batch());
-      Corrected corrected = notes.corrector().correct(article);
+      long added = groups.before(id, ArchiveField.ADDED).orElse(session.batch());
+      Corrected corrected = session.corrector().correct(article);
       write(new FiledArticle(article, corrected, added, OptionalLong.empty()));
-      notes.put();
+      session.put();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (AlreadyClosedException e) {
+      throw broken(e);
     } finally {
       state.readLock().unlock();
     }
@@ -100,58 +114,126 @@ final class LuceneWriter implements ArchiveWriter {
       writer.deleteDocuments(term(id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (AlreadyClosedException e) {
+      throw broken(e);
+    } finally {
+      state.readLock().unlock();
+    }
+  }
+
+  /** Something that changes the archive as a whole. */
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private void alone(Change change) {
+    state.writeLock().lock();
+    try {
+      change.make();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (AlreadyClosedException e) {
+      throw broken(e);
+    } finally {
+      state.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public int correct(Corrector corrector) {
+    AtomicInteger changed = new AtomicInteger();
+    alone(
+        () -> {
+          if (writer.isOpen()) {
+            Reach reach = corrector.since(session.corrections());
+            changed.set(new Recorrection(writer, corrector, this::write).run(reach));
+            session.corrected(corrector);
+          }
+        });
+    return changed.get();
+  }
+
+  @Override
+  public void commit() {
+    commit(notes());
+  }
+
+  @Override
+  public void commit(Map<String, String> words) {
+    alone(
+        () -> {
+          groups.update();
+          write(session.committed(), words);
+          session.nextBatch();
+        });
+  }
+
+  private void write(ArchiveState committed, Map<String, String> words) throws IOException {
+    Map<String, String> userData = new HashMap<>(CommitNotes.with(schema.version(), words));
+    userData.putAll(committed.userData());
+    writer.setLiveCommitData(userData.entrySet());
+    writer.commit();
+    notes = Map.copyOf(words);
+  }
+
+  @Override
+  public Map<String, String> notes() {
+    state.readLock().lock();
+    try {
+      return notes;
     } finally {
       state.readLock().unlock();
     }
   }
 
   @Override
-  public int correct(Corrector corrector) {
-    state.writeLock().lock();
-    try {
-      Reach reach = corrector.since(notes.corrections());
-      int changed = new Recorrection(writer, corrector, this::write).run(reach);
-      notes.corrected(corrector);
-      return changed;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      state.writeLock().unlock();
-    }
-  }
-
-  @Override
-  public void commit() {
-    state.writeLock().lock();
-    try {
-      groups.update();
-      Map<String, String> userData = new HashMap<>(schema.version().userData());
-      userData.putAll(notes.committed().userData());
-      writer.setLiveCommitData(userData.entrySet());
-      writer.commit();
-      notes.nextBatch();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      state.writeLock().unlock();
-    }
+  public void abandon() {
+    alone(
+        () -> {
+          writer.rollback();
+          groups.close();
+          holder.letGo();
+          owned.close();
+        });
   }
 
   @Override
   public void close() {
+    alone(
+        () -> {
+          if (writer.isOpen()) {
+            if (writer.hasUncommittedChanges() || session.isChanged()) {
+              commit();
+            }
+            groups.close();
+            writer.close();
+            holder.letGo();
+            owned.close();
+          }
+        });
+  }
+
+  @Override
+  public void takeOver(Path index, Map<String, String> words) {
     state.writeLock().lock();
-    try {
-      if (writer.isOpen()) {
-        commit();
-        groups.close();
-        writer.close();
-        owned.close();
-      }
+    try (Directory other = FSDirectory.open(index)) {
+      Map<String, String> userData = SegmentInfos.readLatestCommit(other).getUserData();
+      schema.version().check(index.toString(), userData);
+      writer.deleteAll();
+      writer.addIndexes(other);
+      write(ArchiveState.of(userData), words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
+      abandon();
       state.writeLock().unlock();
     }
+  }
+
+  /** Lucene closes a writer whose disk fails, and says why to the first caller only. */
+  private static UncheckedIOException broken(AlreadyClosedException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return new UncheckedIOException(new IOException(cause.getMessage(), cause));
   }
 
   static Term term(ArticleId id) {

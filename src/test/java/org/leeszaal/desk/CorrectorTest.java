@@ -198,8 +198,7 @@ class CorrectorTest {
             new Correction.MentionIs(ID, new Place.Everywhere("Ann Jans"), id("person/ann"), "Ann"),
             new Correction.MentionIs(
                 ID, new Place.At(new TextSpan(0, 7), "Peeters"), id("person/p"), "P"));
-    assertEquals(
-        List.of("Peeters", "Ann Jans"), added.stream().map(Mention::surface).toList());
+    assertEquals(List.of("Peeters", "Ann Jans"), added.stream().map(Mention::surface).toList());
     assertEquals(new TextSpan(10, 17), added.getFirst().span());
   }
 
@@ -216,7 +215,6 @@ class CorrectorTest {
   void newIdsAreAsciiAndFree() {
     assertEquals(
         id("person/cedric-l-oeuvre-2"),
-        NewEntity.called(
-            "Cédric L’Œuvre", EntityKind.PER, id("person/cedric-l-oeuvre")::equals));
+        NewEntity.called("Cédric L’Œuvre", EntityKind.PER, id("person/cedric-l-oeuvre")::equals));
   }
 }

@@ -96,13 +96,15 @@ class DeskFilesTest {
     Files.writeString(file, "# mine\r\n\r\na1 \"new\" more\r\n");
     assertEquals(Set.of("more", "new"), desk.tags(ONE));
     desk.tag(TWO, "new");
-    assertEquals(List.of("# mine", "", "a1 \"new\" more", "a1-2 \"new\""), Files.readAllLines(file));
+    assertEquals(
+        List.of("# mine", "", "a1 \"new\" more", "a1-2 \"new\""), Files.readAllLines(file));
   }
 
   @Test
   void badLinesOfEveryFileAreTold() throws IOException {
     Files.writeString(folder.resolve("tags"), "a1\n");
-    Files.writeString(folder.resolve("notes"), "a1 2026-11-25T08:00:00Z \"x\"\na1 yesterday \"y\"\n");
+    Files.writeString(
+        folder.resolve("notes"), "a1 2026-11-25T08:00:00Z \"x\"\na1 yesterday \"y\"\n");
     Files.writeString(folder.resolve("saved-searches"), "\"x\" saved 2026-11-25T08:00:00Z\n");
     Desk desk = Desk.open(folder);
     assertSays("tags, line 1: a tag is missing at the end.", desk::tags);

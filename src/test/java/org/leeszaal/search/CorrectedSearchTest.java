@@ -115,7 +115,8 @@ class CorrectedSearchTest {
     assertEquals(List.of("a2"), archive.ids("person:\"A. Vos\""));
     int number = make(new Correction.Merge(A, ADA, "Ada Vos"));
     assertEquals(
-        List.of("person/ada-vos Ada Vos 2", "person/lees-ook Lees Ook 1", "person/pegasus Pegasus 1"),
+        List.of(
+            "person/ada-vos Ada Vos 2", "person/lees-ook Lees Ook 1", "person/pegasus Pegasus 1"),
         facet(Dimension.PERSON));
     assertEquals(List.of("a1", "a2"), archive.ids("person:\"Ada Vos\""));
     assertEquals(List.of("a1", "a2"), archive.ids("person:\"A. Vos\""), "by the merged name too");
@@ -130,8 +131,7 @@ class CorrectedSearchTest {
     assertEquals(
         2,
         archive
-            .search(
-                SearchRequest.of("").with(new Filter.Include(Dimension.PERSON, A.value())))
+            .search(SearchRequest.of("").with(new Filter.Include(Dimension.PERSON, A.value())))
             .total(),
         "an old filter too");
     assertEquals(List.of("Ada Vos"), suggested("a vo"));
@@ -200,8 +200,7 @@ class CorrectedSearchTest {
   @Test
   void aSplitTakesPartOfTheMentionsAway() {
     EntityId other = new EntityId("person/bea-vos");
-    int number =
-        make(new Correction.Split(ADA, new Part.Named("Vos"), other, "Bea Vos"));
+    int number = make(new Correction.Split(ADA, new Part.Named("Vos"), other, "Bea Vos"));
     assertEquals(List.of("a1"), archive.ids("person:\"bea vos\""));
     assertEquals(1, page(ADA).orElseThrow().mentions());
     assertEquals("Bea Vos", page(other).orElseThrow().labels().nl());
@@ -241,8 +240,7 @@ class CorrectedSearchTest {
     try (ArchiveWriter writer = archive.writer()) {
       writer.correct(desk.corrections().corrector(id -> Optional.empty()));
       writer.put(two());
-      writer.put(
-          Draft.of("a3", Language.NL, "Nieuw", "Ook [A. Vos|person/a-vos] kwam.").made());
+      writer.put(Draft.of("a3", Language.NL, "Nieuw", "Ook [A. Vos|person/a-vos] kwam.").made());
     }
     assertEquals(List.of("a1", "a2", "a3"), archive.ids("person:\"ada vos\""));
   }

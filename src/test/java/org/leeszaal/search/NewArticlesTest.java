@@ -13,8 +13,8 @@ import org.leeszaal.article.Language;
 import org.leeszaal.index.ArchiveWriter;
 import org.leeszaal.schema.AnalysisSettings;
 import org.leeszaal.schema.ArchiveSchema;
-import org.leeszaal.search.engine.LuceneSearcher;
 import org.leeszaal.search.TestArchive.Draft;
+import org.leeszaal.search.engine.LuceneSearcher;
 
 /** "New since" is exact, by a clock that stands still as well. */
 class NewArticlesTest {

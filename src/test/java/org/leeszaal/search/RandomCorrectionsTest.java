@@ -144,7 +144,9 @@ class RandomCorrectionsTest {
       }
       Language language = Language.values()[random.nextInt(4)];
       articles.add(
-          Draft.of("d" + i, language, "Zitting", body + " bij Anna thuis.").on("2020-01-02").made());
+          Draft.of("d" + i, language, "Zitting", body + " bij Anna thuis.")
+              .on("2020-01-02")
+              .made());
     }
     return articles;
   }

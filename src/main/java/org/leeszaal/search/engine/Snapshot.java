@@ -25,7 +25,7 @@ import org.leeszaal.article.EntityId;
 import org.leeszaal.article.Language;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.ArchiveSchema;
-import org.leeszaal.schema.CommitNotes;
+import org.leeszaal.schema.ArchiveState;
 import org.leeszaal.schema.FacetDimension;
 import org.leeszaal.schema.NameTerms;
 import org.leeszaal.schema.TextPart;
@@ -136,7 +136,7 @@ final class Snapshot {
 
   /** When what this state shows came in. */
   ArchiveTimes times() throws IOException {
-    CommitNotes notes = CommitNotes.of(reader.getIndexCommit().getUserData());
+    ArchiveState notes = ArchiveState.of(reader.getIndexCommit().getUserData());
     Instant begin = notes.lastImport();
     return new ArchiveTimes(
         notes.asOf(), begin.equals(Instant.EPOCH) ? begin : begin.minusMillis(1));

@@ -1,4 +1,4 @@
-package org.leeszaal.cli;
+package org.leeszaal.cli.desk;
 
 import java.util.LinkedHashSet;
 import java.util.List;

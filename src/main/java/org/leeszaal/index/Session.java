@@ -5,26 +5,27 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.leeszaal.article.Corrector;
-import org.leeszaal.schema.CommitNotes;
+import org.leeszaal.schema.ArchiveState;
 
 /**
  * What a writer remembers from one commit to the next. Articles of a batch bear the time at which
  * it began, which is later than that of the commit before it, whatever the clock does: so "new
  * since a commit" is exact.
  */
-final class SessionNotes {
+final class Session {
   /** A state that no corrector knows: whoever meets it checks every article. */
   private static final String MIXED = "?";
 
   private final Clock clock;
   private final Instant begin;
   private final AtomicBoolean brought = new AtomicBoolean();
-  private CommitNotes last;
+  private ArchiveState last;
   private Instant batch;
   private Corrector corrector = Corrector.NONE;
   private boolean corrected;
+  private boolean changed;
 
-  SessionNotes(CommitNotes last, Clock clock) {
+  Session(ArchiveState last, Clock clock) {
     this.last = last;
     this.clock = clock;
     begin = later(last.asOf());
@@ -55,17 +56,23 @@ final class SessionNotes {
     brought.set(true);
   }
 
+  /** True when the archive is in another state of corrections than its last commit says. */
+  boolean isChanged() {
+    return changed;
+  }
+
   void corrected(Corrector by) {
     corrector = by;
     corrected = true;
-    last = new CommitNotes(by.state(), last.asOf(), last.lastImport());
+    changed |= !by.state().equals(last.corrections());
+    last = new ArchiveState(by.state(), last.asOf(), last.lastImport());
   }
 
   /** For the commit that is being made. */
-  CommitNotes committed() {
+  ArchiveState committed() {
     boolean uncorrected = brought.get() && !corrected && !last.corrections().isEmpty();
     last =
-        new CommitNotes(
+        new ArchiveState(
             uncorrected ? MIXED : last.corrections(),
             later(batch.minusMillis(1)),
             brought.get() ? begin : last.lastImport());
@@ -73,6 +80,7 @@ final class SessionNotes {
   }
 
   void nextBatch() {
+    changed = false;
     batch = later(last.asOf());
   }
 }

@@ -11,16 +11,16 @@ import java.util.Map;
  * @param lastImport begin of the last import that brought or changed articles: those that it
  *     brought came at this moment or later
  */
-public record CommitNotes(String corrections, Instant asOf, Instant lastImport) {
+public record ArchiveState(String corrections, Instant asOf, Instant lastImport) {
   /** Of an archive that holds nothing yet. */
-  public static final CommitNotes NONE = new CommitNotes("", Instant.EPOCH, Instant.EPOCH);
+  public static final ArchiveState NONE = new ArchiveState("", Instant.EPOCH, Instant.EPOCH);
 
   private static final String CORRECTIONS_KEY = "leeszaal.corrections";
   private static final String AS_OF_KEY = "leeszaal.asOf";
   private static final String LAST_IMPORT_KEY = "leeszaal.lastImport";
 
-  public static CommitNotes of(Map<String, String> userData) {
-    return new CommitNotes(
+  public static ArchiveState of(Map<String, String> userData) {
+    return new ArchiveState(
         userData.getOrDefault(CORRECTIONS_KEY, ""),
         time(userData.get(AS_OF_KEY)),
         time(userData.get(LAST_IMPORT_KEY)));

@@ -1,4 +1,4 @@
-package org.leeszaal.cli;
+package org.leeszaal.cli.desk;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,12 +23,12 @@ import org.leeszaal.search.ArchiveSearcher;
  * Keeps corrections on the desk and applies them to the index, one after another in a thread of its
  * own, so that nobody waits for long who only wanted to merge two names.
  */
-final class LiveAmendments implements Amendments, AutoCloseable {
+public final class LiveAmendments implements Amendments, AutoCloseable {
   /** For pages: longer work goes on while the reader reads on. */
-  static final Duration PAGE = Duration.ofSeconds(5);
+  public static final Duration PAGE = Duration.ofSeconds(5);
 
   /** For a shell, which ends when it is done. */
-  static final Duration SHELL = Duration.ofDays(1);
+  public static final Duration SHELL = Duration.ofDays(1);
 
   private final Path index;
   private final ArchiveSchema schema;
@@ -43,7 +43,7 @@ final class LiveAmendments implements Amendments, AutoCloseable {
    * @param searcher refreshed after each change; the caller's to close
    * @param patience how long a call waits for its work
    */
-  LiveAmendments(
+  public LiveAmendments(
       Path index,
       ArchiveSchema schema,
       Desk desk,

@@ -1,6 +1,7 @@
-package org.leeszaal.cli;
+package org.leeszaal.cli.desk;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.leeszaal.article.AnnotatedArticle;
@@ -18,7 +19,7 @@ import org.leeszaal.schema.ArchiveSchema;
  * with those that people make meanwhile at every commit. After closing it looks once more: whoever
  * made a correction while this held the archive could not apply it.
  */
-final class CorrectedWriter implements ArchiveWriter {
+public final class CorrectedWriter implements ArchiveWriter {
   private final Path index;
   private final ArchiveSchema schema;
   private final Desk desk;
@@ -41,7 +42,7 @@ final class CorrectedWriter implements ArchiveWriter {
    * @param index the folder of the Lucene index
    * @throws ArchiveLocked when another process writes it
    */
-  static ArchiveWriter open(
+  public static ArchiveWriter open(
       Path index,
       ArchiveSchema schema,
       Desk desk,
@@ -53,7 +54,7 @@ final class CorrectedWriter implements ArchiveWriter {
   }
 
   /** Brings an archive that nobody writes to the state of its desk; gives the changed articles. */
-  static int update(
+  public static int update(
       Path index,
       ArchiveSchema schema,
       Desk desk,
@@ -86,8 +87,28 @@ final class CorrectedWriter implements ArchiveWriter {
 
   @Override
   public void commit() {
+    commit(writer.notes());
+  }
+
+  @Override
+  public void commit(Map<String, String> notes) {
     writer.correct(desk.corrections().corrector(tables));
-    writer.commit();
+    writer.commit(notes);
+  }
+
+  @Override
+  public Map<String, String> notes() {
+    return writer.notes();
+  }
+
+  @Override
+  public void takeOver(Path other, Map<String, String> notes) {
+    writer.takeOver(other, notes);
+  }
+
+  @Override
+  public void abandon() {
+    writer.abandon();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.leeszaal.cli;
+package org.leeszaal.cli.desk;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,11 +9,11 @@ import org.leeszaal.article.KnownEntity;
 import org.leeszaal.config.ConfigFolder;
 
 /** The entities of the knowledge tables, read when the first one is asked for. */
-final class Tables implements Function<EntityId, Optional<KnownEntity>> {
+public final class Tables implements Function<EntityId, Optional<KnownEntity>> {
   private final ConfigFolder settings;
   private final Map<EntityId, KnownEntity> known = new HashMap<>();
 
-  Tables(ConfigFolder settings) {
+  public Tables(ConfigFolder settings) {
     this.settings = settings;
   }
 
