@@ -1,19 +1,16 @@
 package org.leeszaal.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.leeszaal.cli.imports.ImportJob;
 import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.corpus.Corpus;
-import org.leeszaal.entity.EntityFinders;
-import org.leeszaal.extract.Extractors;
-import org.leeszaal.index.ArchiveWriter;
-import org.leeszaal.ingest.Ingest;
+import org.leeszaal.ingest.ImportSettings;
 import org.leeszaal.ingest.IngestReport;
-import org.leeszaal.ingest.IngestSettings;
+import org.leeszaal.ingest.IngestSettings.Reading;
 import org.leeszaal.ingest.IngestSettings.Removal;
+import org.leeszaal.ingest.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +36,11 @@ final class IngestCommand implements Callable<Integer> {
       description = "Keep the articles of files that are no longer there.")
   private boolean keepRemoved;
 
+  @Option(
+      names = "--all",
+      description = "Read unchanged files too, so that new models, tables and settings count.")
+  private boolean everything;
+
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
   private List<Path> paths;
 
@@ -46,32 +48,19 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     Corpus corpus = new Corpus(paths);
     ConfigFolder settings = config.read();
-    IngestSettings how =
-        IngestSettings.DEFAULT.withRemoval(
-            keepRemoved ? Removal.KEEP_REMOVED : Removal.FOLLOW_FILES);
+    ImportSettings usual = settings.imports();
+    ImportSettings how =
+        usual.withRun(
+            usual
+                .run()
+                .withReading(everything ? Reading.EVERYTHING : Reading.CHANGED)
+                .withRemoval(keepRemoved ? Removal.KEEP_REMOVED : Removal.FOLLOW_FILES));
     IngestReport report;
-    try (ProgressLine progress = ProgressLine.open("reading");
-        ArchiveWriter writer = ArchiveWriter.open(archive.made(), settings.schema())) {
+    try (ProgressLine progress = ProgressLine.open("reading")) {
       report =
-          new Ingest(
-                  corpus,
-                  Extractors.open(settings.extract()),
-                  EntityFinders.open(settings.entities()),
-                  writer,
-                  archive.folder(),
-                  how,
-                  progress,
-                  Clock.systemUTC())
-              .run();
+          new ImportJob(archive.folder(), settings, how).run(new Scope.Folders(corpus), progress);
     }
-    print(report, spec.commandLine().getOut());
+    IngestText.print(report, json.form(), spec.commandLine().getOut());
     return report.failed().isEmpty() ? ExitCodes.FINE : ExitCodes.FAILED;
-  }
-
-  private void print(IngestReport report, PrintWriter out) {
-    switch (json.form()) {
-      case JSON -> out.println(IngestJson.of(report).line());
-      case TEXT -> IngestText.print(report, out);
-    }
   }
 }

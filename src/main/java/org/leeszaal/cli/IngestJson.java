@@ -5,7 +5,7 @@ import org.leeszaal.ingest.IngestReport;
 import org.leeszaal.web.json.Json;
 
 /**
- * What a run changed, for programs: articles indexed, updated and removed; files unchanged,
+ * What a run changed, for programs: articles indexed, updated and removed; files unchanged, moved,
  * duplicate, skipped and failed.
  *
  * @param problems every skipped and failed file with its reason
@@ -14,6 +14,7 @@ record IngestJson(
     int indexed,
     int updated,
     int unchanged,
+    int moved,
     int removed,
     int duplicates,
     int skipped,
@@ -34,6 +35,7 @@ record IngestJson(
         report.indexed(),
         report.updated(),
         report.unchanged(),
+        report.moved(),
         report.removed(),
         report.duplicates(),
         skipped.size(),

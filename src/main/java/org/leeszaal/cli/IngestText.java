@@ -6,20 +6,32 @@ import java.util.Locale;
 import org.leeszaal.ingest.IngestReport;
 import org.leeszaal.ingest.IngestReport.FileNote;
 
-/** What a run changed, for people. */
+/** What a run changed, printed. */
 final class IngestText {
   private static final int MOST_NOTES = 20;
 
   private IngestText() {}
 
-  static void print(IngestReport report, PrintWriter out) {
+  static void print(IngestReport report, JsonOption.Form form, PrintWriter out) {
+    switch (form) {
+      case JSON -> out.println(IngestJson.of(report).line());
+      case TEXT -> print(report, out);
+    }
+  }
+
+  private static void print(IngestReport report, PrintWriter out) {
+    if (report.ending() == IngestReport.Ending.STOPPED) {
+      out.println("Stopped before the end: the same command goes on from here.");
+    }
     out.printf(
         Locale.ROOT,
-        "%d articles indexed, %d updated, %d removed; %d files unchanged, %d duplicates, %d skipped, %d failed; %.1f s%n",
+        "%d articles indexed, %d updated, %d removed; %d files unchanged, %d moved, %d duplicates,"
+            + " %d skipped, %d failed; %.1f s%n",
         report.indexed(),
         report.updated(),
         report.removed(),
         report.unchanged(),
+        report.moved(),
         report.duplicates(),
         report.skipped().size(),
         report.failed().size(),

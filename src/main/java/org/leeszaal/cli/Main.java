@@ -13,13 +13,15 @@ import picocli.CommandLine.HelpCommand;
     name = "leeszaal",
     description = {
       "Offline search for news archives in Dutch, French and English.",
-      "Every command has --help. Exit codes: 0 fine, 1 something failed, 2 wrong use, 3 archive problem."
+      "Every command has --help. Exit codes: 0 fine, 1 something failed, 2 wrong use, 3 archive"
+          + " problem."
     },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     version = "Leeszaal 0.1.0",
     subcommands = {
       IngestCommand.class,
+      RetryCommand.class,
       ExtractCommand.class,
       AnnotateCommand.class,
       SearchCommand.class,
@@ -30,6 +32,8 @@ import picocli.CommandLine.HelpCommand;
       ServeCommand.class,
       StatusCommand.class,
       VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       BenchCommand.class,

@@ -7,6 +7,8 @@ import org.leeszaal.corpus.MissingPath;
 import org.leeszaal.entity.ModelProblem;
 import org.leeszaal.index.ArchiveLocked;
 import org.leeszaal.ingest.LedgerProblem;
+import org.leeszaal.ingest.NoBackup;
+import org.leeszaal.ingest.child.ChildProblem;
 import org.leeszaal.schema.IndexMismatch;
 import org.leeszaal.search.ArchiveMissing;
 import org.leeszaal.web.PortTaken;
@@ -27,6 +29,8 @@ final class Problems implements IExecutionExceptionHandler {
       case ArchiveLocked p -> say(line, p, ExitCodes.ARCHIVE);
       case ArchiveMissing p -> say(line, p, ExitCodes.ARCHIVE);
       case LedgerProblem p -> say(line, p, ExitCodes.ARCHIVE);
+      case ChildProblem p -> say(line, p, ExitCodes.ARCHIVE);
+      case NoBackup p -> say(line, p, ExitCodes.WRONG_USE);
       case MissingArchive p -> say(line, p, ExitCodes.ARCHIVE);
       case UncheckedIOException p -> say(line, ioSentence(p), ExitCodes.ARCHIVE);
       case NoSuchElementException p -> say(line, p, ExitCodes.FAILED);
@@ -44,6 +48,11 @@ final class Problems implements IExecutionExceptionHandler {
   }
 
   private static String ioSentence(UncheckedIOException e) {
+    if (String.valueOf(e.getMessage()).contains("No space left on device")) {
+      return "the disk is full: "
+          + e.getMessage()
+          + ". The archive is as of its last commit; make room and run the same command again.";
+    }
     return "could not read or write: "
         + e.getMessage()
         + ". Check that the disk is not full and that the folder may be read and written.";

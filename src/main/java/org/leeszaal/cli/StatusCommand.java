@@ -28,7 +28,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ArchiveSearcher searcher = OpenArchive.of(archive, config)) {
+    try (ArchiveSearcher searcher = OpenArchive.withoutTables(archive, config)) {
       StatusJson status =
           StatusJson.of(searcher.overview(Language.EN), Ledger.read(archive.folder()));
       switch (json.form()) {
@@ -95,7 +95,7 @@ final class StatusCommand implements Callable<Integer> {
           overview.articles(),
           overview.groups(),
           overview.undated(),
-          ledger.entries().size(),
+          ledger.size(),
           overview.languages().stream().map(FacetJson::of).toList(),
           overview.outlets().stream().map(FacetJson::of).toList(),
           overview.years().stream().map(FacetJson::of).toList(),
@@ -114,11 +114,13 @@ final class StatusCommand implements Callable<Integer> {
   record FileJson(String path, String reason, String since, int tries) {
     static FileJson of(LedgerEntry entry) {
       return switch (entry.outcome()) {
-        case FileOutcome.Failed(var reason, var tries) ->
+        case FileOutcome.Failed(var reason, var tries, var kept) ->
             new FileJson(entry.path(), reason, entry.since().toString(), tries);
         case FileOutcome.Skipped(var reason) ->
             new FileJson(entry.path(), reason, entry.since().toString(), 1);
         case FileOutcome.Indexed indexed ->
+            throw new IllegalArgumentException("no problem: " + entry);
+        case FileOutcome.Duplicate duplicate ->
             throw new IllegalArgumentException("no problem: " + entry);
       };
     }

@@ -8,6 +8,7 @@ import org.leeszaal.article.KnownEntity;
 import org.leeszaal.entity.CountryWords;
 import org.leeszaal.entity.EntitySettings;
 import org.leeszaal.extract.ExtractSettings;
+import org.leeszaal.ingest.ImportSettings;
 import org.leeszaal.schema.ArchiveSchema;
 
 /**
@@ -19,7 +20,8 @@ public record ConfigFolder(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new ConfigProblem(
           folder,
-          "is not there; name the folder with --config, it lies beside the program as index-config.");
+          "is not there; name the folder with --config, it lies beside the program as"
+              + " index-config.");
     }
   }
 
@@ -28,6 +30,18 @@ public record ConfigFolder(Path folder) {
    */
   public ExtractSettings extract() {
     return ExtractFile.read(folder.resolve("extract.yaml"));
+  }
+
+  /**
+   * @throws ConfigProblem when {@code ingest.yaml} is wrong
+   */
+  public ImportSettings imports() {
+    return IngestFile.read(folder.resolve("ingest.yaml"));
+  }
+
+  /** A word for the state of models and tables: another state has another word. */
+  public String knowledge() {
+    return KnowledgeSum.of(folder);
   }
 
   /**

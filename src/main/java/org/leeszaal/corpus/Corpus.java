@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -36,26 +37,34 @@ public record Corpus(List<Path> roots) {
    * are not followed, so that a loop of links ends.
    */
   public List<SourceFile> files() {
+    return listing().files();
+  }
+
+  /** The same, and what could not be looked at. */
+  public Listing listing() {
     TreeMap<Path, SourceFile> found = new TreeMap<>();
+    List<Path> closed = new ArrayList<>();
     for (Path root : roots) {
-      Visitor visitor = new Visitor(root, found);
+      Visitor visitor = new Visitor(root, found, closed);
       try {
         Files.walkFileTree(root, visitor);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return new ArrayList<>(found.values());
+    return new Listing(new ArrayList<>(found.values()), closed);
   }
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Map<Path, SourceFile> found;
+    private final List<Path> closed;
     private final Map<Path, IgnoreList> ignored = new HashMap<>();
 
-    Visitor(Path root, Map<Path, SourceFile> found) {
+    Visitor(Path root, Map<Path, SourceFile> found, List<Path> closed) {
       this.root = root;
       this.found = found;
+      this.closed = closed;
     }
 
     @Override
@@ -82,6 +91,9 @@ public record Corpus(List<Path> roots) {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
+      if (!(e instanceof NoSuchFileException)) {
+        closed.add(file);
+      }
       return FileVisitResult.CONTINUE;
     }
 

@@ -19,6 +19,9 @@ import org.leeszaal.corpus.SourceFile;
 
 /** Reads each file on a thread of its own, so that a parser that never ends is left behind. */
 final class GuardedExtractor implements Extractor {
+  /** How often whoever watches is told of progress, in nanoseconds. */
+  private static final long GLANCE = 1_000_000_000L;
+
   private final ExtractSettings settings;
   private final Formats formats;
   private final ExecutorService threads =
@@ -31,8 +34,13 @@ final class GuardedExtractor implements Extractor {
 
   @Override
   public Extraction extract(SourceFile file) {
+    return extract(file, () -> {});
+  }
+
+  @Override
+  public Extraction extract(SourceFile file, Runnable progress) {
     try {
-      return read(file);
+      return read(file, progress);
     } catch (NoSuchFileException e) {
       return new Extraction.Failed("The file is no longer there.");
     } catch (AccessDeniedException e) {
@@ -42,7 +50,7 @@ final class GuardedExtractor implements Extractor {
     }
   }
 
-  private Extraction read(SourceFile file) throws IOException {
+  private Extraction read(SourceFile file, Runnable progress) throws IOException {
     if (Files.size(file.path()) == 0) {
       return new Extraction.Skipped("The file is empty.");
     }
@@ -50,12 +58,18 @@ final class GuardedExtractor implements Extractor {
     Session session =
         new Session(settings, formats, new ArticleMaker(sha256(content, file.path())));
     Future<?> reading = threads.submit(() -> session.read(content));
-    return await(reading, session);
+    return await(reading, session, progress);
   }
 
-  private Extraction await(Future<?> reading, Session session) {
+  private Extraction await(Future<?> reading, Session session, Runnable progress) {
+    long told = session.lastProgress();
     while (true) {
-      long spent = System.nanoTime() - session.lastProgress();
+      long last = session.lastProgress();
+      if (last != told) {
+        told = last;
+        progress.run();
+      }
+      long spent = System.nanoTime() - last;
       long left = settings.timeLimit().toNanos() - spent;
       if (left <= 0) {
         reading.cancel(true);
@@ -65,7 +79,7 @@ final class GuardedExtractor implements Extractor {
                 + " seconds, the limit for one document; it may be damaged.");
       }
       try {
-        reading.get(left, TimeUnit.NANOSECONDS);
+        reading.get(Math.min(left, GLANCE), TimeUnit.NANOSECONDS);
         return session.outcome();
       } catch (TimeoutException e) {
         // The file may have many parts, each with time of its own: look again.

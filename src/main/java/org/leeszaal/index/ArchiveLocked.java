@@ -4,11 +4,21 @@ package org.leeszaal.index;
 public final class ArchiveLocked extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  ArchiveLocked(String where, Throwable cause) {
+  /** Who holds it, such as {@code process 4711, since 2025-03-01T10:15:30Z}; may be empty. */
+  private final String holder;
+
+  ArchiveLocked(String where, String holder, Throwable cause) {
     super(
         where
-            + ": another Leeszaal is writing this archive. Wait until its import is done, or end"
-            + " it, and try again.",
+            + ": another Leeszaal is writing this archive"
+            + (holder.isEmpty() ? "" : " (" + holder + ")")
+            + ". Wait until its import is done, or end it, and try again.",
         cause);
+    this.holder = holder;
+  }
+
+  /** Process and time of who holds it, in words; may be empty. */
+  public String holder() {
+    return holder;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.leeszaal.article.AnnotatedArticle;
@@ -25,7 +26,7 @@ public interface ArchiveWriter extends AutoCloseable {
     try {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
-      return new LuceneWriter(directory, schema, directory);
+      return new LuceneWriter(directory, schema, directory, Holder.of(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -34,7 +35,7 @@ public interface ArchiveWriter extends AutoCloseable {
   /** Opens an archive that the caller keeps, for tests and demonstrations in memory. */
   static ArchiveWriter open(Directory directory, ArchiveSchema schema) {
     try {
-      return new LuceneWriter(directory, schema, () -> {});
+      return new LuceneWriter(directory, schema, () -> {}, Holder.NOBODY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,7 +50,28 @@ public interface ArchiveWriter extends AutoCloseable {
   /** Makes everything so far visible and safe, and groups near-duplicates anew. */
   void commit();
 
-  /** Commits and lets go of the archive. */
+  /**
+   * The same, and keeps words with this commit in place of those that it had: whoever opens the
+   * archive after a crash finds the words that belong to the articles that are there.
+   */
+  void commit(Map<String, String> notes);
+
+  /** The words that the last commit keeps. */
+  Map<String, String> notes();
+
+  /**
+   * Puts the articles of another index in place of all that are here, in one commit with these
+   * words, and lets go of the archive. When it fails, all is as it was.
+   *
+   * @param index the folder of the other index, which nobody writes
+   * @throws org.leeszaal.schema.IndexMismatch when that was written under another schema
+   */
+  void takeOver(Path index, Map<String, String> notes);
+
+  /** Forgets what came after the last commit and lets go of the archive. */
+  void abandon();
+
+  /** Commits and lets go of the archive; nothing happens when that is done already. */
   @Override
   void close();
 }

@@ -1,8 +1,6 @@
 package org.leeszaal.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.leeszaal.article.ArticleId;
 
@@ -15,22 +13,18 @@ final class ArticleHolders {
   }
 
   void add(LedgerEntry entry) {
-    if (entry.outcome() instanceof FileOutcome.Indexed(var articles)) {
-      articles.forEach(article -> count.merge(article, 1, Integer::sum));
+    entry.outcome().articles().forEach(article -> count.merge(article, 1, Integer::sum));
+  }
+
+  void release(LedgerEntry entry) {
+    for (ArticleId article : entry.outcome().articles()) {
+      if (count.merge(article, -1, Integer::sum) <= 0) {
+        count.remove(article);
+      }
     }
   }
 
-  /** The articles that nobody holds once this entry has let go. */
-  List<ArticleId> release(LedgerEntry entry) {
-    List<ArticleId> free = new ArrayList<>();
-    if (entry.outcome() instanceof FileOutcome.Indexed(var articles)) {
-      for (ArticleId article : articles) {
-        if (count.merge(article, -1, Integer::sum) <= 0) {
-          count.remove(article);
-          free.add(article);
-        }
-      }
-    }
-    return free;
+  boolean holds(ArticleId article) {
+    return count.containsKey(article);
   }
 }

@@ -1,77 +1,86 @@
 package org.leeszaal.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
-import org.leeszaal.article.ArticleId;
 
 /**
- * Which files the archive has read, and what became of each: a readable table beside the index.
- *
- * <p>It is written whole to a new file that then takes the old one's place, after the index has
- * been committed. A crash between the two makes the next run read some files again, which changes
- * nothing: an article's id comes from its content.
+ * Which files the archive has read, and what became of each: a readable table beside the index, to
+ * which changes are added at its end. Each commit of the index says how much of the table belongs
+ * to it ({@link LedgerMark}): whatever crashes when, the two tell the same.
  */
 public final class Ledger {
-  private static final String FILE_NAME = "files.tsv";
-  private static final String[] COLUMNS = {
-    "path", "size", "modified", "sha256", "since", "outcome", "tries", "detail"
-  };
-  private static final CSVFormat FORMAT =
-      CSVFormat.TDF.builder().setIgnoreSurroundingSpaces(false).setHeader(COLUMNS).get();
+  private static final int MOST_TRIES = 20;
 
   private final TreeMap<String, LedgerEntry> entries = new TreeMap<>();
+  private final TreeSet<String> changed = new TreeSet<>();
+  private LedgerMark mark = LedgerMark.NONE;
+  private long rows;
 
-  /** The ledger of an archive; empty when there is none yet. */
+  /**
+   * The ledger of an archive as of the last commit of its index; empty when there is none yet.
+   *
+   * @throws LedgerProblem when it is damaged
+   */
   public static Ledger read(Path archive) {
-    Ledger ledger = new Ledger();
-    Path file = archive.resolve(FILE_NAME);
-    if (!Files.exists(file)) {
-      return ledger;
-    }
-    CSVFormat withoutHeader = FORMAT.builder().setSkipHeaderRecord(true).get();
-    try (CSVParser rows =
-        CSVParser.parse(file, java.nio.charset.StandardCharsets.UTF_8, withoutHeader)) {
-      for (CSVRecord row : rows) {
-        ledger.put(entryOf(row));
+    for (int tries = 1; ; tries++) {
+      LedgerMark mark = LedgerMark.of(archive);
+      try {
+        return mark.isThere() ? read(archive.resolve(mark.fileName()), mark) : new Ledger();
+      } catch (NoSuchFileException e) {
+        // Its place may just have been taken by a shorter one: the next commit says by which.
+        if (tries == MOST_TRIES) {
+          throw new LedgerProblem(archive.resolve(mark.fileName()), e);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+    }
+  }
+
+  private static Ledger read(Path file, LedgerMark mark) throws IOException {
+    Ledger ledger = new Ledger();
+    if (Files.size(file) < mark.bytes()) {
+      throw new LedgerProblem(file, new IOException("its end is missing"));
+    }
+    try (InputStream in = new FirstBytes(Files.newInputStream(file), mark.bytes());
+        CSVParser table =
+            LedgerRows.READING.parse(
+                new InputStreamReader(new BufferedInputStream(in), StandardCharsets.UTF_8))) {
+      for (CSVRecord row : table) {
+        LedgerRows.entry(row)
+            .ifPresentOrElse(
+                entry -> ledger.entries.put(entry.path(), entry),
+                () -> ledger.entries.remove(row.get("path")));
+        ledger.rows++;
+      }
+    } catch (UncheckedIOException | IllegalArgumentException | java.time.DateTimeException e) {
       throw new LedgerProblem(file, e);
     }
+    ledger.mark = mark;
     return ledger;
   }
 
-  void write(Path archive) {
-    Path file = archive.resolve(FILE_NAME);
-    Path next = archive.resolve(FILE_NAME + ".new");
-    try {
-      try (CSVPrinter out = new CSVPrinter(Files.newBufferedWriter(next), FORMAT)) {
-        for (LedgerEntry entry : entries.values()) {
-          out.printRecord(rowOf(entry));
-        }
-      }
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
+  /** Every file, sorted by path. */
   public Collection<LedgerEntry> entries() {
     return List.copyOf(entries.values());
+  }
+
+  public int size() {
+    return entries.size();
   }
 
   Optional<LedgerEntry> of(String path) {
@@ -80,60 +89,37 @@ public final class Ledger {
 
   void put(LedgerEntry entry) {
     entries.put(entry.path(), entry);
+    changed.add(entry.path());
   }
 
   void remove(String path) {
     entries.remove(path);
+    changed.add(path);
   }
 
-  private static Object[] rowOf(LedgerEntry entry) {
-    String word;
-    int tries = 0;
-    String detail;
-    switch (entry.outcome()) {
-      case FileOutcome.Indexed(var articles) -> {
-        word = "indexed";
-        detail = String.join(" ", articles.stream().map(ArticleId::value).toList());
-      }
-      case FileOutcome.Skipped(var reason) -> {
-        word = "skipped";
-        detail = reason;
-      }
-      case FileOutcome.Failed(var reason, var count) -> {
-        word = "failed";
-        tries = count;
-        detail = reason;
-      }
+  boolean isChanged() {
+    return !changed.isEmpty();
+  }
+
+  /**
+   * Writes what has changed; it counts once the index commits the mark that this returns. Only for
+   * who holds the archive.
+   */
+  LedgerMark save(Path archive) throws IOException {
+    LedgerFile file = new LedgerFile(archive);
+    if (!mark.isThere() || rows > 2L * entries.size() + 10_000) {
+      mark = file.writeWhole(mark.generation() + 1, entries.values());
+      rows = entries.size();
+    } else {
+      mark =
+          file.append(
+              mark,
+              changed.stream()
+                  .map(path -> of(path).map(LedgerRows::row).orElseGet(() -> LedgerRows.gone(path)))
+                  .toList());
+      rows += changed.size();
     }
-    return new Object[] {
-      entry.path(),
-      entry.size(),
-      entry.modified().toEpochMilli(),
-      entry.sha256(),
-      entry.since(),
-      word,
-      tries,
-      detail
-    };
-  }
-
-  private static LedgerEntry entryOf(CSVRecord row) {
-    String detail = row.get("detail");
-    FileOutcome outcome =
-        switch (row.get("outcome")) {
-          case "indexed" ->
-              new FileOutcome.Indexed(
-                  Arrays.stream(detail.split(" ")).map(ArticleId::new).toList());
-          case "skipped" -> new FileOutcome.Skipped(detail);
-          case "failed" -> new FileOutcome.Failed(detail, Integer.parseInt(row.get("tries")));
-          default -> throw new IllegalArgumentException("no such outcome: " + row.get("outcome"));
-        };
-    return new LedgerEntry(
-        row.get("path"),
-        Long.parseLong(row.get("size")),
-        Instant.ofEpochMilli(Long.parseLong(row.get("modified"))),
-        row.get("sha256"),
-        Instant.parse(row.get("since")),
-        outcome);
+    changed.clear();
+    return mark;
   }
 }

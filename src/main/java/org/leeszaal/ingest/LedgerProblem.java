@@ -11,8 +11,8 @@ public final class LedgerProblem extends RuntimeException {
         file
             + " is damaged ("
             + cause.getMessage()
-            + "); delete it and ingest the same folders again: articles that are there already are"
-            + " recognised by their content.",
+            + "). Run 'leeszaal verify --repair' and ingest the same folders again: articles that"
+            + " are there already are recognised by their content.",
         cause);
   }
 }

@@ -11,21 +11,28 @@ final class Tally {
   private int indexed;
   private int updated;
   private int unchanged;
+  private int moved;
   private int removed;
   private int duplicates;
   private final List<FileNote> skipped = new ArrayList<>();
   private final List<FileNote> failed = new ArrayList<>();
 
-  void read(int articles, Newness newness) {
-    if (newness == Newness.NEW) {
-      indexed += articles;
-    } else {
-      updated += articles;
-    }
+  /** A file by a new path gave articles that were not there. */
+  void indexed(int articles) {
+    indexed += articles;
+  }
+
+  /** A file that had changed gave articles. */
+  void updated(int articles) {
+    updated += articles;
   }
 
   void unchanged() {
     unchanged++;
+  }
+
+  void moved() {
+    moved++;
   }
 
   void removed(int articles) {
@@ -39,19 +46,15 @@ final class Tally {
   void note(Path file, FileOutcome outcome) {
     switch (outcome) {
       case FileOutcome.Indexed indexedFile -> {}
+      case FileOutcome.Duplicate duplicate -> {}
       case FileOutcome.Skipped(var reason) -> skipped.add(new FileNote(file, reason));
-      case FileOutcome.Failed(var reason, var tries) -> failed.add(new FileNote(file, reason));
+      case FileOutcome.Failed(var reason, var tries, var kept) ->
+          failed.add(new FileNote(file, reason));
     }
   }
 
-  IngestReport report(Duration time) {
+  IngestReport report(IngestReport.Ending ending, Duration time) {
     return new IngestReport(
-        indexed, updated, unchanged, removed, duplicates, skipped, failed, time);
-  }
-
-  /** Whether the archive had read a file by this path before. */
-  enum Newness {
-    NEW,
-    CHANGED
+        ending, indexed, updated, unchanged, moved, removed, duplicates, skipped, failed, time);
   }
 }

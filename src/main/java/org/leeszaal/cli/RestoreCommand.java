@@ -1,0 +1,65 @@
+package org.leeszaal.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.leeszaal.corpus.MissingPath;
+import org.leeszaal.ingest.Restore;
+import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.search.SearchRequest;
+import org.leeszaal.web.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "restore",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Put a backup in place of what the archive holds, or where no archive is yet.",
+      "It may be served meanwhile: readers see the old state until the new one is whole."
+    })
+final class RestoreCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private ArchiveOption archive;
+  @Mixin private ConfigOption config;
+  @Mixin private JsonOption json;
+
+  @Option(names = "--replace", description = "Do so even where an archive is already.")
+  private boolean replace;
+
+  @Parameters(paramLabel = "FILE", description = "A file that 'leeszaal backup' has written.")
+  private Path file;
+
+  @Override
+  public Integer call() {
+    if (!Files.isRegularFile(file)) {
+      throw new MissingPath(file, "no such file; name one that 'leeszaal backup' has written.");
+    }
+    if (!replace && Files.isDirectory(archive.folder().resolve("index"))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          archive.folder() + " has an archive; --replace puts the backup in its place.");
+    }
+    new Restore(archive.folder(), config.read().schema()).read(file);
+    long articles;
+    try (ArchiveSearcher searcher = OpenArchive.withoutTables(archive, config)) {
+      articles = searcher.search(SearchRequest.of("").page(0, 0)).total();
+    }
+    switch (json.form()) {
+      case JSON -> spec.commandLine().getOut().println(Json.line(new RestoreJson(articles)));
+      case TEXT ->
+          spec.commandLine()
+              .getOut()
+              .println(archive.folder() + " has the " + articles + " articles of " + file);
+    }
+    return ExitCodes.FINE;
+  }
+
+  /** What the archive holds now. */
+  record RestoreJson(long articles) {}
+}

@@ -1,0 +1,44 @@
+package org.leeszaal.config;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
+
+/** A short word for the state of models and tables: another state has another word. */
+final class KnowledgeSum {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private KnowledgeSum() {}
+
+  static String of(Path folder) {
+    CRC32C sum = new CRC32C();
+    for (String part : List.of("entities", "models")) {
+      Path below = folder.resolve(part);
+      try (Stream<Path> all = Files.walk(below)) {
+        for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+          if (!file.toString().endsWith(".md")) {
+            sum.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            add(file, sum);
+          }
+        }
+      } catch (IOException e) {
+        throw new ConfigProblem(below, "can't be read (" + e.getMessage() + ").");
+      }
+    }
+    return String.format("%08x", sum.getValue());
+  }
+
+  private static void add(Path file, Checksum sum) throws IOException {
+    byte[] buffer = new byte[BUFFER_BYTES];
+    try (var in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        sum.update(buffer, 0, read);
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.leeszaal.ingest.child;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.leeszaal.article.Article;
+import org.leeszaal.corpus.SourceFile;
+import org.leeszaal.extract.Extraction;
+import org.leeszaal.extract.Extractor;
+
+/**
+ * The child's side: reads the files that the parent names, one after the other, and ends with the
+ * parent, whatever a parser is doing at that time.
+ */
+public final class ChildLoop {
+  private static final byte[] NOTHING = new byte[0];
+
+  private final Extractor extractor;
+  private final DataInputStream in;
+  private final DataOutputStream out;
+
+  private ChildLoop(Extractor extractor, InputStream in, OutputStream out) {
+    this.extractor = extractor;
+    this.in = new DataInputStream(new BufferedInputStream(in));
+    this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
+  }
+
+  /**
+   * Serves until the parent is gone, and ends this process then. Call it once, with the streams
+   * that the process was started with; parsers must not print to them.
+   */
+  public static void serve(Extractor extractor, InputStream in, OutputStream out) {
+    ChildLoop loop = new ChildLoop(extractor, in, out);
+    try {
+      loop.say(new Frame(Frame.Kind.READY, NOTHING));
+      while (true) {
+        SourceFile file = Wire.file(Frame.read(loop.in).content());
+        // A parser may never come back: the thread that listens to the parent is another one.
+        Thread.ofPlatform().name("reading").start(() -> loop.read(file));
+      }
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private void read(SourceFile file) {
+    try {
+      switch (extractor.extract(file, this::progress)) {
+        case Extraction.Extracted(var articles, var leftOut) -> {
+          for (Article article : articles) {
+            say(new Frame(Frame.Kind.ARTICLE, Wire.article(article)));
+          }
+          say(new Frame(Frame.Kind.EXTRACTED, Wire.words(leftOut)));
+        }
+        case Extraction.Skipped(var reason) ->
+            say(new Frame(Frame.Kind.SKIPPED, Wire.words(List.of(reason))));
+        case Extraction.Failed(var reason) ->
+            say(new Frame(Frame.Kind.FAILED, Wire.words(List.of(reason))));
+      }
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private void progress() {
+    try {
+      say(new Frame(Frame.Kind.PROGRESS, NOTHING));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized void say(Frame frame) throws IOException {
+    frame.write(out);
+  }
+}

@@ -1,0 +1,169 @@
+package org.leeszaal.ingest.child;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.leeszaal.article.Article;
+import org.leeszaal.article.ArticleId;
+import org.leeszaal.article.ArticleSource;
+import org.leeszaal.article.DateOrigin;
+import org.leeszaal.article.FileType;
+import org.leeszaal.article.Language;
+import org.leeszaal.article.LanguageSpan;
+import org.leeszaal.article.PublishedDate;
+import org.leeszaal.article.TextSpan;
+import org.leeszaal.corpus.SourceFile;
+import org.leeszaal.extract.ExtractSettings;
+import org.leeszaal.extract.Extraction;
+import org.leeszaal.extract.Extractors;
+
+/** Whatever a parser does, it costs one file: real processes that really hang, crash and eat. */
+class ChildProcessesTest {
+  private static final String SOUND =
+      "Raad keurt plan goed\n\n"
+          + "De gemeenteraad heeft maandag het plan voor het station goedgekeurd.";
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyDeedCostsOneFileAndTheBatchGoesOn() throws Exception {
+    List<String> deeds = List.of("hang", "exit", "die", "eat", "throw", "babble");
+    List<SourceFile> files = new ArrayList<>();
+    for (String deed : deeds) {
+      files.add(file(deed + ".txt", "DO " + deed));
+      files.add(file("sound-after-" + deed + ".txt", SOUND + " Na " + deed + "."));
+    }
+    List<Extraction> outcomes = new ArrayList<>();
+    try (ChildProcesses children = new ChildProcesses(settings(Duration.ofSeconds(15), 1000));
+        ExecutorService pool = Executors.newFixedThreadPool(2)) {
+      List<Future<Extraction>> asked = new ArrayList<>();
+      files.forEach(file -> asked.add(pool.submit(() -> children.extract(file))));
+      for (Future<Extraction> one : asked) {
+        outcomes.add(one.get());
+      }
+    }
+    List<String> reasons = new ArrayList<>();
+    for (int i = 0; i < outcomes.size(); i += 2) {
+      reasons.add(assertInstanceOf(Extraction.Failed.class, outcomes.get(i)).reason());
+      assertInstanceOf(Extraction.Extracted.class, outcomes.get(i + 1), deeds.get(i / 2));
+    }
+    assertContains("within 15 seconds", reasons.get(0));
+    assertContains("ended with code 7", reasons.get(1));
+    assertContains("broke the process", reasons.get(2));
+    assertContains("needs more memory than the 96 MB", reasons.get(3));
+    assertContains("broke the process", reasons.get(4));
+    assertContains("what can't be understood", reasons.get(5));
+  }
+
+  @Test
+  void aChildGivesWhatTheExtractorGivesHere() throws IOException {
+    List<Path> cases;
+    try (Stream<Path> all = Files.walk(Path.of("src/test/resources/articles"))) {
+      cases =
+          all.filter(file -> file.getFileName().toString().startsWith("source.")).sorted().toList();
+    }
+    var here = Extractors.open(ExtractSettings.DEFAULT);
+    try (ChildProcesses children = new ChildProcesses(settings(Duration.ofSeconds(60), 1000))) {
+      for (Path path : cases) {
+        SourceFile file = new SourceFile(path, Files.size(path), java.time.Instant.EPOCH);
+        assertEquals(here.extract(file), children.extract(file), path.toString());
+      }
+    }
+  }
+
+  @Test
+  void anArticleArrivesWholeHoweverOdd() throws IOException {
+    Article article =
+        new Article(
+            new ArticleId("abc-1"),
+            "Titel met \uD83D\uDE00 en een halve \uD83D",
+            "",
+            "Tekst\n\nmet \u0000 en e\u0301n accent",
+            Language.FR,
+            List.of(new LanguageSpan(new TextSpan(2, 5), Language.OTHER)),
+            new PublishedDate("2021-07-19", DateOrigin.URL),
+            new ArticleSource(
+                List.of("A", ""), "Krant", "", "http://x.invalid", "p", FileType.TXT));
+    assertEquals(article, Wire.article(Wire.article(article)));
+  }
+
+  @Test
+  void childrenAreReplacedAfterTheirShareOfFilesAndLeaveNothingBehind() throws IOException {
+    List<ProcessHandle> before = children();
+    try (ChildProcesses children = new ChildProcesses(settings(Duration.ofSeconds(20), 2))) {
+      for (int i = 0; i < 5; i++) {
+        Extraction outcome = children.extract(file(i + ".txt", SOUND + i));
+        assertInstanceOf(Extraction.Extracted.class, outcome);
+      }
+    }
+    assertEquals(before, children());
+  }
+
+  @Test
+  void aProgramThatCanNotBeStartedIsNoFaultOfTheFile() throws IOException {
+    ChildSettings wrong =
+        new ChildSettings(List.of("/no/such/java"), 96, Duration.ofSeconds(1), 1000, 10);
+    SourceFile file = file("a.txt", SOUND);
+    try (ChildProcesses children = new ChildProcesses(wrong)) {
+      ChildProblem problem = assertThrows(ChildProblem.class, () -> children.extract(file));
+      assertContains("processes: none", String.valueOf(problem.getMessage()));
+    }
+  }
+
+  @Test
+  void whoGivesTooMuchTextIsEnded() throws IOException {
+    ChildSettings small = new ChildSettings(command(), 96, Duration.ofSeconds(20), 1000, 10);
+    try (ChildProcesses children = new ChildProcesses(small)) {
+      Extraction outcome = children.extract(file("a.txt", SOUND + " woord".repeat(500)));
+      assertContains(
+          "more than 1000 characters", assertInstanceOf(Extraction.Failed.class, outcome).reason());
+      assertInstanceOf(Extraction.Extracted.class, children.extract(file("b.txt", SOUND)));
+    }
+  }
+
+  private static List<ProcessHandle> children() {
+    return ProcessHandle.current().children().toList();
+  }
+
+  private static void assertContains(String part, String reason) {
+    assertTrue(reason.contains(part), reason);
+    assertFalse(reason.matches("(?s).*(?:Exception|java\\.|null|\\tat ).*"), reason);
+  }
+
+  private static ChildSettings settings(Duration limit, int files) {
+    return new ChildSettings(command(), 96, limit, 10_000_000, files);
+  }
+
+  private static List<String> command() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx96m",
+        "-XX:+UseSerialGC",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-XX:+DisplayVMOutputToStderr",
+        "-XX:-CreateCoredumpOnCrash",
+        "-cp",
+        System.getProperty("java.class.path"),
+        HostileReader.class.getName());
+  }
+
+  private SourceFile file(String name, String text) throws IOException {
+    Path path = Files.writeString(folder.resolve(name), text);
+    return new SourceFile(path, Files.size(path), java.time.Instant.EPOCH);
+  }
+}

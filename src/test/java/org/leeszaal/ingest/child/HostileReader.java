@@ -1,0 +1,90 @@
+package org.leeszaal.ingest.child;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.leeszaal.corpus.SourceFile;
+import org.leeszaal.extract.ExtractSettings;
+import org.leeszaal.extract.Extraction;
+import org.leeszaal.extract.Extractor;
+import org.leeszaal.extract.Extractors;
+
+/** A reading process whose parsers do what the file says: the worst that a parser can do. */
+final class HostileReader implements Extractor {
+  private final Extractor real = Extractors.open(ExtractSettings.DEFAULT);
+
+  private HostileReader() {}
+
+  public static void main(String[] args) {
+    System.setOut(System.err);
+    ChildLoop.serve(
+        new HostileReader(),
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out));
+  }
+
+  @Override
+  public Extraction extract(SourceFile file) {
+    try {
+      String text = Files.readString(file.path());
+      if (text.startsWith("DO ")) {
+        act(text.substring(3).strip());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return real.extract(file);
+  }
+
+  private static void act(String deed) throws IOException {
+    switch (deed) {
+      case "hang" -> hang();
+      case "exit" -> System.exit(7);
+      case "die" -> kill();
+      case "eat" -> eat();
+      case "throw" -> throw new IllegalStateException("a parser's fault");
+      case "babble" -> {
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+          out.write(
+              "Warning: I print where I should not\n".repeat(50).getBytes(StandardCharsets.UTF_8));
+          out.flush();
+          hang();
+        }
+      }
+      default -> throw new IllegalArgumentException(deed);
+    }
+  }
+
+  private static void hang() {
+    long spun = 0;
+    while (spun >= 0) {
+      spun = (spun + 1) & 0xFFFF;
+    }
+  }
+
+  private static void kill() {
+    try {
+      new ProcessBuilder("kill", "-SEGV", Long.toString(ProcessHandle.current().pid()))
+          .start()
+          .waitFor();
+      Thread.sleep(20_000);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void eat() {
+    List<byte[]> eaten = new ArrayList<>();
+    while (eaten.size() < 1_000_000) {
+      eaten.add(new byte[1 << 20]);
+    }
+  }
+}
