@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
       BatchCommand.class,
       ExportCommand.class,
       ServeCommand.class,
+      PasswordCommand.class,
       StatusCommand.class,
       VerifyCommand.class,
       BackupCommand.class,

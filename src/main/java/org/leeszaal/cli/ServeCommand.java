@@ -2,7 +2,10 @@ package org.leeszaal.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.leeszaal.cli.imports.ServerImports;
+import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.web.Services;
 import org.leeszaal.web.WebServer;
 import org.leeszaal.web.WebSettings;
 import picocli.CommandLine.Command;
@@ -19,12 +22,7 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ArchiveOption archive;
   @Mixin private ConfigOption config;
-
-  @Option(
-      names = "--port",
-      defaultValue = "8321",
-      description = "Port; 0 takes any free one (default: ${DEFAULT-VALUE}).")
-  private int port;
+  @Mixin private ServeOptions options;
 
   @Option(
       names = "--check",
@@ -34,10 +32,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Bounds.notNegative(spec, "--port", port);
+    WebSettings settings = options.settings();
     try (ArchiveSearcher searcher = OpenArchive.of(archive, config);
-        WebServer server = WebServer.start(searcher, WebSettings.loopback(port))) {
-      String url = "http://127.0.0.1:" + server.port() + "/";
+        ServerImports imports = new ServerImports(archive.folder(), config.read());
+        WebServer server = WebServer.start(services(searcher, imports), settings)) {
+      String url = options.scheme() + "://" + options.address() + ":" + server.port() + "/";
+      if (!options.warning().isEmpty()) {
+        spec.commandLine().getErr().println("leeszaal: " + options.warning());
+      }
       spec.commandLine().getOut().println("Leeszaal reads at " + url + " (stop it with Ctrl-C)");
       spec.commandLine().getOut().flush();
       if (question != null) {
@@ -46,5 +48,9 @@ final class ServeCommand implements Callable<Integer> {
       Thread.currentThread().join();
     }
     return ExitCodes.FINE;
+  }
+
+  private Services services(ArchiveSearcher searcher, ServerImports imports) {
+    return Services.of(searcher).with(Desk.open(archive.folder())).with(imports);
   }
 }
