@@ -1,8 +1,8 @@
 package org.leeszaal.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.leeszaal.cli.imports.ServerImports;
 import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
@@ -23,12 +23,7 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ArchiveOption archive;
   @Mixin private ConfigOption config;
-
-  @Option(
-      names = "--port",
-      defaultValue = "8321",
-      description = "Port; 0 takes any free one (default: ${DEFAULT-VALUE}).")
-  private int port;
+  @Mixin private ServeOptions options;
 
   @Option(
       names = "--check",
@@ -38,23 +33,19 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Bounds.notNegative(spec, "--port", port);
-    Path index = archive.existing();
-    ConfigFolder settings = config.read();
+    WebSettings settings = options.settings();
+    ConfigFolder folder = config.read();
     Desk desk = Desk.open(archive.folder());
     try (ArchiveSearcher searcher = OpenArchive.of(archive, config);
-        LiveAmendments amendments =
-            new LiveAmendments(
-                index,
-                settings.schema(),
-                desk,
-                new Tables(settings),
-                searcher,
-                LiveAmendments.PAGE);
+        LiveAmendments amendments = amendments(folder, desk, searcher);
+        ServerImports imports = new ServerImports(archive.folder(), folder);
         WebServer server =
             WebServer.start(
-                Services.of(searcher).with(desk).with(amendments), WebSettings.loopback(port))) {
-      String url = "http://127.0.0.1:" + server.port() + "/";
+                Services.of(searcher).with(desk).with(amendments).with(imports), settings)) {
+      String url = options.scheme() + "://" + options.address() + ":" + server.port() + "/";
+      if (!options.warning().isEmpty()) {
+        spec.commandLine().getErr().println("leeszaal: " + options.warning());
+      }
       spec.commandLine().getOut().println("Leeszaal reads at " + url + " (stop it with Ctrl-C)");
       spec.commandLine().getOut().flush();
       if (question != null) {
@@ -63,5 +54,15 @@ final class ServeCommand implements Callable<Integer> {
       Thread.currentThread().join();
     }
     return ExitCodes.FINE;
+  }
+
+  private LiveAmendments amendments(ConfigFolder folder, Desk desk, ArchiveSearcher searcher) {
+    return new LiveAmendments(
+        archive.existing(),
+        folder.schema(),
+        desk,
+        new Tables(folder),
+        searcher,
+        LiveAmendments.PAGE);
   }
 }
