@@ -2,6 +2,8 @@ package org.leeszaal.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.leeszaal.cli.desk.LiveAmendments;
+import org.leeszaal.cli.desk.Tables;
 import org.leeszaal.cli.imports.ServerImports;
 import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.desk.Desk;
