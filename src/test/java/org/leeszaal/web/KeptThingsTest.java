@@ -1,6 +1,7 @@
 package org.leeszaal.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -102,6 +103,32 @@ class KeptThingsTest {
     assertEquals("2 new", room.page("/").expectFirst(".savedhere .first").text());
     room.post("/saved", "do", "seen", "name", "Spyware", "back", "/saved");
     assertEquals(0, room.page("/saved").select(".first").size());
+  }
+
+  @Test
+  void whatPeopleWriteIsNeverMarkup() {
+    String hostile = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
+    room.post("/saved", "name", hostile, "q", hostile, "back", "/saved");
+    room.post("/tag", "article", "aaa1", "tag", hostile, "do", "add", "back", "/");
+    room.post("/note", "article", "aaa1", "text", hostile, "back", "/");
+    room.post(
+        "/corrections",
+        "do",
+        "rename",
+        "entity",
+        "person/vladimir-putin",
+        "label",
+        hostile,
+        "back",
+        "/corrections");
+    for (String path :
+        List.of("/", "/saved", "/article/aaa1?did=1", "/corrections", "/search?q=brug")) {
+      String body = room.get(path).body();
+      assertFalse(body.contains("<script>alert") || body.contains("<img src=x"), path);
+    }
+    String list = room.post("/list", "lines", hostile + "\n" + hostile + "2").body();
+    assertFalse(list.contains("<script>alert") || list.contains("<img src=x"), "/list");
+    assertTrue(room.page("/saved").expectFirst(".keptlist .name").text().contains("<script>"));
   }
 
   @Test
