@@ -2,7 +2,13 @@ package org.leeszaal.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.leeszaal.cli.desk.LiveAmendments;
+import org.leeszaal.cli.desk.Tables;
+import org.leeszaal.cli.imports.ServerImports;
+import org.leeszaal.config.ConfigFolder;
+import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.web.Services;
 import org.leeszaal.web.WebServer;
 import org.leeszaal.web.WebSettings;
 import picocli.CommandLine.Command;
@@ -35,8 +41,16 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Bounds.notNegative(spec, "--port", port);
+    ConfigFolder settings = config.read();
+    Desk desk = Desk.open(archive.folder());
     try (ArchiveSearcher searcher = OpenArchive.of(archive, config);
-        WebServer server = WebServer.start(searcher, WebSettings.loopback(port))) {
+        LiveAmendments amendments = amendments(desk, settings, searcher);
+        ServerImports imports = new ServerImports(archive.folder(), settings);
+        WebServer server =
+            WebServer.start(
+                Services.of(searcher).with(desk).with(amendments).with(imports),
+                WebSettings.loopback(port))) {
+      amendments.catchUp();
       String url = "http://127.0.0.1:" + server.port() + "/";
       spec.commandLine().getOut().println("Leeszaal reads at " + url + " (stop it with Ctrl-C)");
       spec.commandLine().getOut().flush();
@@ -46,5 +60,15 @@ final class ServeCommand implements Callable<Integer> {
       Thread.currentThread().join();
     }
     return ExitCodes.FINE;
+  }
+
+  private LiveAmendments amendments(Desk desk, ConfigFolder settings, ArchiveSearcher searcher) {
+    return new LiveAmendments(
+        archive.existing(),
+        settings.schema(),
+        desk,
+        new Tables(settings),
+        searcher,
+        LiveAmendments.PAGE);
   }
 }

@@ -84,14 +84,16 @@ final class DeskChanges {
                 yield "forgotten";
               }
               case "seen" -> {
-                Instant now = clock.instant();
+                Instant now = searcher.times().asOf();
                 desk.savedSearches().stream()
                     .filter(it -> it.name().equalsIgnoreCase(name))
                     .forEach(it -> desk.save(it.lookedAt(now)));
                 yield "seen";
               }
               default -> {
-                desk.save(SavedSearches.of(name, fields, clock.instant(), question.words()));
+                desk.save(
+                    SavedSearches.of(name, fields, clock.instant(), question.words())
+                        .lookedAt(searcher.times().asOf()));
                 yield "saved";
               }
             },

@@ -8,6 +8,7 @@ import org.leeszaal.desk.Desk;
 import org.leeszaal.desk.Note;
 import org.leeszaal.desk.SavedSearch;
 import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.search.Filter;
 import org.leeszaal.search.ResultPage;
 import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.text.Messages;
@@ -61,7 +62,16 @@ final class SavedPage implements Page {
         SearchAddress.href(request),
         asked,
         words.count("articles", page.total()),
-        Link.of("", ""));
+        fresh(search, request, words));
+  }
+
+  /** What came in since the last look, and only that. */
+  private Link fresh(SavedSearch search, SearchRequest request, Messages words) {
+    SearchRequest since = request.with(new Filter.AddedAfter(search.looked()));
+    long count = searcher.search(since.page(0, 0).facetSize(0)).total();
+    return count == 0
+        ? Link.of("", "")
+        : Link.of(words.count("saved.fresh", count), SearchAddress.href(since));
   }
 
   private List<SavedView.Tag> tags(Messages words) {
