@@ -104,6 +104,7 @@ class ArchitectureTest {
     homes.put("org.apache.lucene", List.of("schema", "index", "search"));
     homes.put("org.eclipse.jetty", List.of("web"));
     homes.put("gg.jte", List.of("web"));
+    homes.put("at.favre.lib", List.of("web"));
     homes.put("picocli", List.of("cli"));
     homes.put("me.tongfei.progressbar", List.of("cli"));
     homes.put("com.fasterxml.jackson.dataformat.yaml", List.of("config"));

@@ -33,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
       BatchCommand.class,
       ExportCommand.class,
       ServeCommand.class,
+      PasswordCommand.class,
       StatusCommand.class,
       VerifyCommand.class,
       BackupCommand.class,

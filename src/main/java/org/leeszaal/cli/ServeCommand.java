@@ -25,12 +25,7 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ArchiveOption archive;
   @Mixin private ConfigOption config;
-
-  @Option(
-      names = "--port",
-      defaultValue = "8321",
-      description = "Port; 0 takes any free one (default: ${DEFAULT-VALUE}).")
-  private int port;
+  @Mixin private ServeOptions options;
 
   @Option(
       names = "--check",
@@ -40,18 +35,20 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Bounds.notNegative(spec, "--port", port);
-    ConfigFolder settings = config.read();
+    WebSettings settings = options.settings();
+    ConfigFolder folder = config.read();
     Desk desk = Desk.open(archive.folder());
     try (ArchiveSearcher searcher = OpenArchive.of(archive, config);
-        LiveAmendments amendments = amendments(desk, settings, searcher);
-        ServerImports imports = new ServerImports(archive.folder(), settings);
+        LiveAmendments amendments = amendments(folder, desk, searcher);
+        ServerImports imports = new ServerImports(archive.folder(), folder);
         WebServer server =
             WebServer.start(
-                Services.of(searcher).with(desk).with(amendments).with(imports),
-                WebSettings.loopback(port))) {
+                Services.of(searcher).with(desk).with(amendments).with(imports), settings)) {
       amendments.catchUp();
-      String url = "http://127.0.0.1:" + server.port() + "/";
+      String url = options.scheme() + "://" + options.address() + ":" + server.port() + "/";
+      if (!options.warning().isEmpty()) {
+        spec.commandLine().getErr().println("leeszaal: " + options.warning());
+      }
       spec.commandLine().getOut().println("Leeszaal reads at " + url + " (stop it with Ctrl-C)");
       spec.commandLine().getOut().flush();
       if (question != null) {
@@ -62,12 +59,12 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCodes.FINE;
   }
 
-  private LiveAmendments amendments(Desk desk, ConfigFolder settings, ArchiveSearcher searcher) {
+  private LiveAmendments amendments(ConfigFolder folder, Desk desk, ArchiveSearcher searcher) {
     return new LiveAmendments(
         archive.existing(),
-        settings.schema(),
+        folder.schema(),
         desk,
-        new Tables(settings),
+        new Tables(folder),
         searcher,
         LiveAmendments.PAGE);
   }

@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
@@ -13,7 +12,6 @@ import org.eclipse.jetty.server.Request;
 
 /** Reads what a request sends, within bounds of size and time. */
 final class Bodies {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int PIECE = 16 * 1024;
 
   private Bodies() {}
@@ -46,7 +44,6 @@ final class Bodies {
   }
 
   private static String text(Request request, BodySize most) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
     java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream(PIECE);
     byte[] piece = new byte[PIECE];
     try (InputStream in = Content.Source.asInputStream(request)) {
@@ -54,9 +51,6 @@ final class Bodies {
         bytes.write(piece, 0, count);
         if (bytes.size() > most.bytes()) {
           throw new Refused(Trouble.LARGE);
-        }
-        if (System.nanoTime() > end) {
-          throw new Refused(Trouble.SLOW);
         }
       }
     } catch (EOFException e) {

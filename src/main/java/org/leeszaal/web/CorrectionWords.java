@@ -10,8 +10,10 @@ import org.leeszaal.web.text.Messages;
 record CorrectionWords(Labels labels, Messages words) {
   String of(Correction correction) {
     return switch (correction) {
-      case Correction.Merge it ->
-          words.get("correction.merge", labels.of(it.from()), name(it.into(), it.label()));
+      case Correction.Merge it -> {
+        String into = name(it.into(), it.label());
+        yield words.get("correction.merge", labels.besides(it.from(), into), into);
+      }
       case Correction.Split it ->
           words.get(
               "correction.split", labels.of(it.from()), part(it.part()), name(it.to(), it.label()));

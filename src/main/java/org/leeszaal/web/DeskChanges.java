@@ -91,9 +91,8 @@ final class DeskChanges {
                 yield "seen";
               }
               default -> {
-                desk.save(
-                    SavedSearches.of(name, fields, clock.instant(), question.words())
-                        .lookedAt(searcher.times().asOf()));
+                Instant now = clock.instant();
+                desk.save(SavedSearches.of(name, fields, now, searcher.times().asOf(), question.words()));
                 yield "saved";
               }
             },

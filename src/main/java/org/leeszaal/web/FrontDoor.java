@@ -1,100 +1,96 @@
 package org.leeszaal.web;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Turns requests into questions, and answers or what goes wrong behind them into responses. */
 final class FrontDoor extends Handler.Abstract {
   private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
-  private static final int PIECE = 32 * 1024;
 
   private final Pages pages;
   private final Gate gate;
+  private final Limits limits;
 
-  FrontDoor(Pages pages, Gate gate) {
+  FrontDoor(Pages pages, Gate gate, Limits limits) {
     this.pages = pages;
     this.gate = gate;
+    this.limits = limits;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     Reader reader = Reader.of(request);
-    Question question = reader.question(request, gate.token(request));
-    Answer answer = answer(request, question);
-    response.setStatus(answer.status());
-    SafeHeaders.ALL.forEach((name, value) -> response.getHeaders().put(name, value));
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
-    answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
-    reader.remember(response);
-    if (answer.type().startsWith("text/html")) {
-      gate.remember(request, response);
-    }
-    send(answer.body(), request, response, callback);
+    Question question = reader.question(request, gate.visitor(request));
+    Turn turn = new Turn(request, response, callback);
+    Turn.Heading heading =
+        head -> {
+          reader.remember(head);
+          String type = head.getHeaders().get(HttpHeader.CONTENT_TYPE);
+          if (type != null && type.startsWith("text/html")) {
+            gate.remember(request, head, question.visitor());
+          }
+        };
+    turn.answer(answer(request, question, turn, heading), heading);
     return true;
   }
 
-  private static void send(
-      Answer.Body body, Request request, Response response, Callback callback) {
-    switch (body) {
-      case Answer.Body.Whole(var bytes) -> {
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.remaining());
-        response.write(true, bytes, callback);
-      }
-      case Answer.Body.Flow(var writing, var done) -> {
-        try {
-          flow(writing, request, response, callback);
-        } finally {
-          done.run();
-        }
-      }
-    }
-  }
-
-  private static void flow(
-      Answer.Writing writing, Request request, Response response, Callback callback) {
-    if (request.getMethod().equals("HEAD")) {
-      callback.succeeded();
-      return;
-    }
-    // Closed only when all went well: an end after a failure would look like the whole.
-    OutputStream out = new BufferedOutputStream(Content.Sink.asOutputStream(response), PIECE);
+  private Answer answer(Request request, Question question, Turn turn, Turn.Heading heading) {
     try {
-      writing.to(out);
-      out.close();
-      callback.succeeded();
-    } catch (IOException | UncheckedIOException e) {
-      callback.failed(e);
-    }
-  }
-
-  private Answer answer(Request request, Question question) {
-    try (UploadFolder uploads = new UploadFolder()) {
       gate.checkHost(request);
       Pages.Found found = pages.find(request.getMethod(), question);
+      gate.checkStanding(request, question);
       return switch (found.route().action()) {
-        case Route.Action.Read(var page) -> page.answer(found.question());
-        case Route.Action.Changed(var change) -> {
-          gate.checkProvenance(request, question);
-          Sent sent = Bodies.read(request, found.route().verb(), change.most(), uploads);
-          gate.checkToken(request, question, sent);
-          yield change.change(found.question(), sent);
-        }
+        case Route.Action.Read(var page) -> read(page, found.question(), turn, heading);
+        case Route.Action.Changed(var change) -> change(request, found, change, turn);
       };
     } catch (Refused e) {
       return turnedAway(request, pages.trouble(e, question));
     } catch (Exception e) {
       LOG.error("{} failed", question.address(), e);
       return turnedAway(request, pages.trouble(new Refused(Trouble.BROKEN), question));
+    }
+  }
+
+  private Answer read(Page page, Question question, Turn turn, Turn.Heading heading) {
+    Runnable late =
+        () -> {
+          LOG.warn("{} took longer than {}", question.path(), limits.longest());
+          // The connection is busy until the work ends: the reader's next request needs another.
+          Answer sorry = pages.trouble(new Refused(Trouble.TIME), question);
+          turn.answer(sorry.with(HttpHeader.CONNECTION.asString(), "close"), heading);
+        };
+    Scheduler.Task alarm = turn.after(limits.longest(), late);
+    try {
+      return page.answer(question);
+    } finally {
+      alarm.cancel();
+    }
+  }
+
+  private Answer change(Request request, Pages.Found found, Change change, Turn turn) {
+    Question question = found.question();
+    gate.checkProvenance(request, question);
+    try (UploadFolder uploads = new UploadFolder()) {
+      Sent sent = sent(request, found.route().verb(), change.most(), uploads, turn);
+      gate.checkToken(request, question, sent);
+      return change.change(question, sent);
+    }
+  }
+
+  private Sent sent(Request request, Verb verb, BodySize most, UploadFolder uploads, Turn turn) {
+    Runnable late = () -> request.fail(new TimeoutException("the body comes too slowly"));
+    Scheduler.Task alarm = turn.after(limits.sending(most), late);
+    try {
+      return Bodies.read(request, verb, most, uploads);
+    } finally {
+      alarm.cancel();
     }
   }
 

@@ -83,7 +83,7 @@ final class GroupPage implements Page {
     Article article = page.annotated().article();
     boolean isFirst =
         article.published().isKnown()
-            && page == all.getFirst()
+            && article.id().equals(all.getFirst().annotated().article().id())
             && (all.size() == 1 || !day(all.get(1)).equals(day(page)));
     String query = SearchAddress.query(request.page(0, request.size()));
     return new Member(

@@ -19,6 +19,12 @@ record Labels(ArchiveSearcher searcher, Messages words) {
         .orElseGet(() -> id.isCountry() ? words.countryName(id.iso2()) : spelled(id));
   }
 
+  /** Its own name, where the archive already calls it like the one it was put together with. */
+  String besides(EntityId id, String other) {
+    String name = of(id);
+    return !name.equals(other) ? name : spelled(id).equals(other) ? id.value() : spelled(id);
+  }
+
   private static String spelled(EntityId id) {
     String name = id.value().substring(id.value().indexOf('/') + 1);
     return Arrays.stream(name.split("-"))

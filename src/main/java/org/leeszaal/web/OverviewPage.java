@@ -58,7 +58,7 @@ final class OverviewPage implements Page {
   private List<SavedView.Search> saved(Messages words) {
     return services
         .desk()
-        .map(it -> new SavedPage(searcher, it, theatre).searches(words))
+        .map(it -> new SavedPage(searcher, it, services.amendments(), theatre).searches(words))
         .orElse(List.of());
   }
 

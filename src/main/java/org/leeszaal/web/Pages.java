@@ -21,11 +21,11 @@ final class Pages {
   private final Theatre theatre;
 
   Pages(Services services) {
-    this(services, List.of());
+    this(services, Optional.empty(), List.of());
   }
 
-  /** With further addresses. */
-  Pages(Services services, List<Route> more) {
+  /** With a login, and with further addresses. */
+  Pages(Services services, Optional<Login> login, List<Route> more) {
     ArchiveSearcher searcher = services.searcher();
     Assets assets = Assets.load();
     theatre =
@@ -36,6 +36,7 @@ final class Pages {
     WorldMap world = WorldMap.load();
     routes.addAll(more);
     routes.addAll(ApiRoutes.of(services));
+    login.ifPresent(this::loginPages);
     get("/search", new ResultsPage(services, theatre, world));
     get("/facet/", new FacetPage(searcher, theatre));
     get("/article/", new ArticlePages(services, theatre));
@@ -66,7 +67,7 @@ final class Pages {
 
   private void kept(ArchiveSearcher searcher, Desk desk, Optional<Amendments> amendments) {
     DeskChanges changes = new DeskChanges(searcher, desk, theatre, Clock.systemUTC());
-    get("/saved", new SavedPage(searcher, desk, theatre));
+    get("/saved", new SavedPage(searcher, desk, amendments, theatre));
     post("/saved", changes::saved);
     post("/tag", changes::tag);
     post("/note", changes::note);
@@ -90,6 +91,13 @@ final class Pages {
 
   private void post(String template, Change change) {
     routes.add(Route.change(Verb.POST, template, change));
+  }
+
+  private void loginPages(Login login) {
+    LoginPage page = new LoginPage(theatre, login);
+    get(LoginPage.PATH, page);
+    routes.add(Route.change(Verb.POST, LoginPage.PATH, page::enter));
+    routes.add(Route.change(Verb.POST, "/logout", page::leave));
   }
 
   private void get(String template, Page page) {
@@ -126,13 +134,19 @@ final class Pages {
       // Whoever asks by a foreign name gets no page of ours, and nothing that stands in one.
       return Answer.text(trouble.status(), question.words().get("notice.host.text"));
     }
+    boolean forProgram = question.isForProgram();
+    if (trouble == Trouble.LOGIN && !forProgram) {
+      return LoginPage.redirect(question);
+    }
     Answer answer =
-        question.path().startsWith("/api/")
+        forProgram
             ? Answer.problem(problem(refused, question.words()))
             : theatre.notice(trouble.status(), trouble.slug(), question);
     return switch (trouble) {
       case METHOD -> answer.with("Allow", refused.detail());
-      case CROWD, TIME, PATIENCE -> answer.with("Retry-After", "2");
+      case CROWD, TIME -> answer.with("Retry-After", "2");
+      case PATIENCE -> answer.with("Retry-After", "60");
+      case LOGIN -> answer.with("WWW-Authenticate", "Basic realm=\"Leeszaal\"");
       default -> answer;
     };
   }

@@ -9,7 +9,6 @@ import org.leeszaal.web.text.Messages;
  * @param path decoded, without host and query, begins with a slash
  * @param address path and query as they came, for links back to here
  * @param words in the reader's language
- * @param token that every form which changes something holds in the hidden field {@code token}
  * @param parts of the path that stand for the braces of its {@link Route}
  */
 public record Question(
@@ -17,7 +16,7 @@ public record Question(
     String address,
     Parameters parameters,
     Messages words,
-    String token,
+    Visitor visitor,
     Map<String, String> parts) {
   public Question {
     parts = Map.copyOf(parts);
@@ -28,12 +27,21 @@ public record Question(
     return path.substring(Math.min(path.length(), start.length()));
   }
 
+  /** What every form that changes something holds in the hidden field {@code token}. */
+  public String token() {
+    return visitor.token();
+  }
+
   /** A part of the path by its name in the braces. */
   public String part(String name) {
     return parts.getOrDefault(name, "");
   }
 
+  boolean isForProgram() {
+    return path.startsWith("/api/");
+  }
+
   Question at(Map<String, String> found) {
-    return new Question(path, address, parameters, words, token, found);
+    return new Question(path, address, parameters, words, visitor, found);
   }
 }

@@ -43,13 +43,13 @@ record Reader(Parameters parameters, Messages words, Optional<Language> chosen) 
     return new Reader(parameters, words, chosen);
   }
 
-  Question question(Request request, String token) {
+  Question question(Request request, Visitor visitor) {
     return new Question(
         Request.getPathInContext(request),
         request.getHttpURI().getPathQuery(),
         parameters,
         words,
-        token,
+        visitor,
         Map.of());
   }
 

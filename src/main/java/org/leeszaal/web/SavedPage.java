@@ -1,9 +1,11 @@
 package org.leeszaal.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leeszaal.article.Article;
+import org.leeszaal.desk.Amendments;
 import org.leeszaal.desk.Desk;
 import org.leeszaal.desk.Note;
 import org.leeszaal.desk.SavedSearch;
@@ -22,9 +24,12 @@ final class SavedPage implements Page {
 
   private final ArchiveSearcher searcher;
   private final Desk desk;
+  private final Optional<Amendments> amendments;
   private final Theatre theatre;
 
-  SavedPage(ArchiveSearcher searcher, Desk desk, Theatre theatre) {
+  SavedPage(
+      ArchiveSearcher searcher, Desk desk, Optional<Amendments> amendments, Theatre theatre) {
+    this.amendments = amendments;
     this.searcher = searcher;
     this.desk = desk;
     this.theatre = theatre;
@@ -33,7 +38,12 @@ final class SavedPage implements Page {
   @Override
   public Answer answer(Question question) {
     Messages words = question.words();
-    SavedView view = new SavedView(searches(words), tags(words), notes(words));
+    SavedView view = new SavedView(
+            searches(words),
+            tags(words),
+            notes(words),
+            Link.of(
+                words.get("corrections.title"), amendments.isPresent() ? "/corrections" : ""));
     return theatre.show("saved", words.get("saved.title"), question, view);
   }
 
@@ -65,13 +75,13 @@ final class SavedPage implements Page {
         fresh(search, request, words));
   }
 
-  /** What came in since the last look, and only that. */
+  /** What came in since its results were looked at. */
   private Link fresh(SavedSearch search, SearchRequest request, Messages words) {
-    SearchRequest since = request.with(new Filter.AddedAfter(search.looked()));
-    long count = searcher.search(since.page(0, 0).facetSize(0)).total();
+    SearchRequest fresh = request.with(new Filter.AddedAfter(search.looked()));
+    long count = searcher.search(fresh.page(0, 0).facetSize(0)).total();
     return count == 0
         ? Link.of("", "")
-        : Link.of(words.count("saved.fresh", count), SearchAddress.href(since));
+        : Link.of(words.count("saved.fresh", count), SearchAddress.href(fresh));
   }
 
   private List<SavedView.Tag> tags(Messages words) {

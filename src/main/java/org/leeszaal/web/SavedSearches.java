@@ -15,10 +15,11 @@ final class SavedSearches {
   private SavedSearches() {}
 
   /**
+   * @param looked what is there now is not new
    * @param fields as an address of results has them
    * @throws IllegalArgumentException when there is nothing to search, or no name
    */
-  static SavedSearch of(String name, Parameters fields, Instant now, Messages words) {
+  static SavedSearch of(String name, Parameters fields, Instant now, Instant looked, Messages words) {
     SearchRequest request = SearchAddress.read(fields, words.language()).request();
     return new SavedSearch(
         name,
@@ -27,7 +28,7 @@ final class SavedSearches {
         request.sort().code(),
         request.exactness() == Exactness.EXACT ? Matching.EXACT : Matching.STEMMED,
         now,
-        now);
+        looked);
   }
 
   static SearchRequest request(SavedSearch search, Language labels) {

@@ -1,10 +1,11 @@
 package org.leeszaal.web;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.QoSHandler;
@@ -14,8 +15,7 @@ import org.leeszaal.search.ArchiveSearcher;
 
 /** Serves the pages of an archive until it is closed. */
 public final class WebServer implements AutoCloseable {
-  private static final int IDLE_MILLIS = 30_000;
-  private static final int LONGEST_HEADER = 32 * 1024;
+  private static final int MOST_CONNECTIONS = 1_000;
   private static final int SPARE_THREADS = 8;
 
   private final Server server;
@@ -37,19 +37,25 @@ public final class WebServer implements AutoCloseable {
 
   /** The same with what changes the archive. */
   public static WebServer start(Services services, WebSettings settings) {
-    return start(new Pages(services), settings);
+    return start(services, settings, List.of());
   }
 
-  static WebServer start(Pages pages, WebSettings settings) {
-    QueuedThreadPool threads = new QueuedThreadPool(settings.atOnce() + SPARE_THREADS, 4);
+  /** With further addresses. */
+  static WebServer start(Services services, WebSettings settings, List<Route> more) {
+    Optional<Login> login = settings.password().map(Login::of);
+    FrontDoor door =
+        new FrontDoor(
+            new Pages(services, login, more), new Gate(settings, login), settings.limits());
+    QueuedThreadPool threads = new QueuedThreadPool(settings.limits().atOnce() + SPARE_THREADS, 4);
     threads.setName("web");
     threads.setDaemon(true);
     Server server = new Server(threads);
-    ServerConnector connector = connector(server, settings);
+    ServerConnector connector = Connectors.of(server, settings);
     server.addConnector(connector);
-    server.setHandler(compressed(bounded(new FrontDoor(pages, new Gate(settings)), settings)));
+    server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+    server.setHandler(compressed(bounded(door, settings.limits())));
     server.setErrorHandler(new PlainErrors());
-    server.setStopTimeout(0); // reading only: an answer that is cut off loses nothing
+    server.setStopTimeout(0); // what is being changed is on the disk before it is answered
     try {
       connector.open();
     } catch (IOException e) {
@@ -59,23 +65,12 @@ public final class WebServer implements AutoCloseable {
     return new WebServer(server, connector);
   }
 
-  private static ServerConnector connector(Server server, WebSettings settings) {
-    HttpConfiguration http = new HttpConfiguration();
-    http.setSendServerVersion(false);
-    http.setRequestHeaderSize(LONGEST_HEADER);
-    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-    connector.setHost(settings.address());
-    connector.setPort(settings.port());
-    connector.setIdleTimeout(IDLE_MILLIS);
-    return connector;
-  }
-
   /** A crowd waits its turn for a while, and is told to come back after that. */
-  private static QoSHandler bounded(FrontDoor door, WebSettings settings) {
+  private static QoSHandler bounded(FrontDoor door, Limits limits) {
     QoSHandler queue = new QoSHandler(door);
-    queue.setMaxRequestCount(settings.atOnce());
-    queue.setMaxSuspendedRequestCount(settings.waiting());
-    queue.setMaxSuspend(settings.patience());
+    queue.setMaxRequestCount(limits.atOnce());
+    queue.setMaxSuspendedRequestCount(limits.waiting());
+    queue.setMaxSuspend(limits.patience());
     return queue;
   }
 

@@ -1,7 +1,8 @@
 package org.leeszaal.web;
 
-import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import org.leeszaal.web.login.Password;
 
 /**
  * How to serve.
@@ -10,31 +11,58 @@ import java.util.Set;
  * @param port to listen at; 0 takes any free one
  * @param hosts names that a request may call this machine by; another one is refused, so that no
  *     site on the network can read the archive through a reader's browser
- * @param atOnce requests that are answered at the same time
- * @param waiting further requests that may wait; more are told to come back
- * @param patience how long one waits at most
+ * @param password that readers log in with; only programs on this machine are served without one
  */
 public record WebSettings(
-    String address, int port, Set<String> hosts, int atOnce, int waiting, Duration patience) {
+    String address,
+    int port,
+    Set<String> hosts,
+    Limits limits,
+    Optional<Password> password,
+    Optional<Tls> tls) {
+  private static final Set<String> OWN = Set.of("127.0.0.1", "localhost", "[::1]");
+
   public WebSettings {
     hosts = Set.copyOf(hosts);
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
     }
-    if (atOnce < 1 || waiting < 0) {
-      throw new IllegalArgumentException("at least one request at once");
+    if (password.isEmpty() && !isLoopback(address)) {
+      throw new IllegalArgumentException("other machines are served only with a password");
     }
   }
 
   /** Only for this machine. */
   public static WebSettings loopback(int port) {
-    int cores = Runtime.getRuntime().availableProcessors();
     return new WebSettings(
-        "127.0.0.1",
-        port,
-        Set.of("127.0.0.1", "localhost", "[::1]"),
-        Math.max(4, 2 * cores),
-        256,
-        Duration.ofSeconds(5));
+        "127.0.0.1", port, OWN, Limits.usual(), Optional.empty(), Optional.empty());
+  }
+
+  /** Whether only programs on this machine can reach an address. */
+  public static boolean isLoopback(String address) {
+    return address.equals("localhost") || address.equals("::1") || address.startsWith("127.");
+  }
+
+  /**
+   * Also for other machines.
+   *
+   * @param names that readers call this machine by
+   */
+  public WebSettings at(String other, Set<String> names, Password secret) {
+    Set<String> all = new java.util.HashSet<>(OWN);
+    all.addAll(names);
+    return new WebSettings(other, port, all, limits, Optional.of(secret), tls);
+  }
+
+  public WebSettings with(Password secret) {
+    return new WebSettings(address, port, hosts, limits, Optional.of(secret), tls);
+  }
+
+  public WebSettings with(Tls encryption) {
+    return new WebSettings(address, port, hosts, limits, password, Optional.of(encryption));
+  }
+
+  public WebSettings with(Limits others) {
+    return new WebSettings(address, port, hosts, others, password, tls);
   }
 }

@@ -3,17 +3,22 @@ package org.leeszaal.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.leeszaal.cli.desk.LiveAmendments;
+import org.leeszaal.cli.desk.Tables;
 import org.leeszaal.config.ConfigFolder;
+import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
-import org.leeszaal.search.ArticleTags;
 import org.leeszaal.search.engine.LuceneSearcher;
+import org.leeszaal.web.Services;
 import org.leeszaal.web.WebServer;
 import org.leeszaal.web.WebSettings;
 import org.openqa.selenium.By;
@@ -32,6 +37,8 @@ class DemoIT {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
   private static ArchiveSearcher searcher;
+  private static LiveAmendments amendments;
+  private static Desk desk;
   private static WebServer server;
   private static ChromeDriver browser;
 
@@ -40,15 +47,18 @@ class DemoIT {
   }
 
   @BeforeAll
-  static void open() {
+  static void open() throws IOException {
     ConfigFolder config = new ConfigFolder(Path.of("index-config"));
-    searcher =
-        LuceneSearcher.open(
-            Path.of(SampleArchive.folder(), "index"),
-            config.schema(),
-            config.known(),
-            ArticleTags.NONE);
-    server = WebServer.start(searcher, WebSettings.loopback(0));
+    Path archive = copied(Path.of(SampleArchive.folder()));
+    Path index = archive.resolve("index");
+    desk = Desk.open(archive);
+    searcher = LuceneSearcher.open(index, config.schema(), config.known(), desk::tagged);
+    amendments =
+        new LiveAmendments(
+            index, config.schema(), desk, new Tables(config), searcher, LiveAmendments.PAGE);
+    server =
+        WebServer.start(
+            Services.of(searcher).with(desk).with(amendments), WebSettings.loopback(0));
     ChromeOptions options = new ChromeOptions();
     options.setBinary(BROWSER.toFile());
     options.addArguments(
@@ -71,6 +81,7 @@ class DemoIT {
   static void close() {
     browser.quit();
     server.close();
+    amendments.close();
     searcher.close();
   }
 
@@ -98,6 +109,42 @@ class DemoIT {
     browser.get(String.valueOf(person.getDomProperty("href")));
     wait(By.tagName("h1"));
     assertEquals("Emmanuel Macron", browser.findElement(By.tagName("h1")).getText());
+  }
+
+  /** What is changed here must not be seen by other tests. */
+  private static Path copied(Path archive) throws IOException {
+    Path copy = Files.createTempDirectory(Path.of("target"), "demo-archive");
+    try (Stream<Path> files = Files.walk(archive)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = copy.resolve(archive.relativize(file));
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    return copy;
+  }
+
+  @Test
+  void namePutTogetherWithAnotherIsFoundWithItAtOnceAndUndoPartsThemAgain() {
+    String base = "http://127.0.0.1:" + server.port();
+    browser.get(base + "/entity/person/louis-michel");
+    String before = browser.findElement(By.className("understood")).getText();
+    click(By.cssSelector(".head [data-correct]"));
+    wait(By.cssSelector(".head .correct"));
+    WebElement same =
+        browser.findElement(
+            By.xpath("//form[.//button[@value='merge']]//input[@name='target']"));
+    same.sendKeys("person/charles-michel", Keys.ENTER);
+    wait(By.className("flash"));
+    browser.get(base + "/search?f=person:person/charles-michel");
+    int together = total();
+    browser.get(base + "/corrections");
+    click(By.cssSelector(".corrections button[name=undo]"));
+    wait(By.cssSelector(".corrections .undone"));
+    browser.get(base + "/entity/person/louis-michel");
+    assertEquals(before, browser.findElement(By.className("understood")).getText());
+    browser.get(base + "/search?f=person:person/charles-michel");
+    assertTrue(total() <= together, total() + " of " + together);
   }
 
   /** As a reader would: what is to be clicked is first brought into view. */

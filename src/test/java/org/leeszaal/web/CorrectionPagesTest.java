@@ -144,6 +144,15 @@ class CorrectionPagesTest {
   }
 
   @Test
+  void mergedNameIsStillCalledByItsOwnName() {
+    correct("merge", RABAT.value(), "target", PUTIN.value());
+    correct("merge", "person/vladimir-putin-2", "target", PUTIN.value());
+    assertEquals(
+        List.of("Vladimir Putin 2 is the same as Vladimir Putin", "Rabat is the same as Vladimir Putin"),
+        room.page("/corrections").select(".corrections .what").eachText());
+  }
+
+  @Test
   void refusalSaysWhyAndKeepsNothing() {
     HttpResponse<String> incomplete = correct("rename", PUTIN.value(), "label", " ");
     assertEquals(409, incomplete.statusCode());

@@ -1,6 +1,7 @@
 package org.leeszaal.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -12,10 +13,16 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.TestArchive;
@@ -23,13 +30,17 @@ import org.leeszaal.search.TestArchive;
 /** More readers than there is room for. */
 class CrowdTest {
   private static final int OVERLOADED = 503;
+  private static final String EXPORT = "/api/v1/export";
 
   @Test
   void oneIsServedOneWaitsAndTheOthersAreToldToComeBack() throws Exception {
     CountDownLatch inside = new CountDownLatch(1);
     CountDownLatch open = new CountDownLatch(1);
     WebSettings narrow =
-        new WebSettings("127.0.0.1", 0, Set.of("127.0.0.1"), 1, 1, Duration.ofSeconds(20));
+        WebSettings.loopback(0)
+            .with(
+                new Limits(
+                    1, 1, Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofSeconds(1)));
     try (TestArchive archive = TestArchive.folded().with();
         ArchiveSearcher searcher = slow(archive.searcher(), inside, open);
         WebServer server = WebServer.start(searcher, narrow);
@@ -51,21 +62,119 @@ class CrowdTest {
     }
   }
 
+  @Test
+  void manyReadersAreAllAnsweredInTheEnd() throws Exception {
+    Limits limits =
+        new Limits(2, 8, Duration.ofMillis(200), Duration.ofSeconds(60), Duration.ofSeconds(1));
+    Map<Integer, LongAdder> statuses = new ConcurrentHashMap<>();
+    try (TestArchive archive = TestArchive.folded().with();
+        ArchiveSearcher searcher = archive.searcher();
+        WebServer server =
+            WebServer.start(Services.of(searcher), WebSettings.loopback(0).with(limits));
+        HttpClient client = HttpClient.newHttpClient();
+        ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Integer>> all = new ArrayList<>();
+      for (int i = 0; i < 64; i++) {
+        all.add(readers.submit(() -> readFive(client, server, statuses)));
+      }
+      for (Future<Integer> reader : all) {
+        assertEquals(5, reader.get(90, TimeUnit.SECONDS));
+      }
+    }
+    assertTrue(Set.of(200, OVERLOADED).containsAll(statuses.keySet()), statuses.toString());
+    assertEquals(320, statuses.getOrDefault(200, new LongAdder()).sum());
+  }
+
+  /** Comes back as often as it is told to. */
+  private static int readFive(HttpClient client, WebServer server, Map<Integer, LongAdder> statuses)
+      throws Exception {
+    int read = 0;
+    while (read < 5) {
+      HttpResponse<String> answer = ask(client, server).get(60, TimeUnit.SECONDS);
+      statuses.computeIfAbsent(answer.statusCode(), key -> new LongAdder()).increment();
+      if (answer.statusCode() == 200) {
+        read++;
+      } else {
+        assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+        Thread.sleep(50);
+      }
+    }
+    return read;
+  }
+
+  @Test
+  void whatTakesTooLongIsGivenUpAndKeepsItsPlaceUntilItEnds() throws Exception {
+    CountDownLatch inside = new CountDownLatch(1);
+    CountDownLatch open = new CountDownLatch(1);
+    Limits limits =
+        new Limits(1, 4, Duration.ofMillis(300), Duration.ofMillis(300), Duration.ofSeconds(1));
+    try (TestArchive archive = TestArchive.folded().with();
+        ArchiveSearcher searcher = slow(archive.searcher(), inside, open);
+        WebServer server =
+            WebServer.start(Services.of(searcher), WebSettings.loopback(0).with(limits));
+        HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> late = ask(client, server).get(10, TimeUnit.SECONDS);
+      assertEquals(OVERLOADED, late.statusCode());
+      assertTrue(late.headers().firstValue("Retry-After").isPresent());
+      assertTrue(late.body().contains("took too long"), late.body());
+      assertEquals(1, open.getCount());
+      assertEquals(OVERLOADED, ask(client, server).get(10, TimeUnit.SECONDS).statusCode());
+      open.countDown();
+      int status = 0;
+      for (int tries = 0; status != 200 && tries < 50; tries++) {
+        status = ask(client, server).get(10, TimeUnit.SECONDS).statusCode();
+      }
+      assertEquals(200, status);
+    }
+  }
+
+  @Test
+  void exportsNeverTakeAllPlaces() throws Exception {
+    CountDownLatch inside = new CountDownLatch(2);
+    CountDownLatch open = new CountDownLatch(1);
+    try (TestArchive archive = TestArchive.folded().with();
+        ArchiveSearcher searcher = slow(archive.searcher(), inside, open, "each");
+        WebServer server = WebServer.start(searcher, WebSettings.loopback(0));
+        HttpClient client = HttpClient.newHttpClient()) {
+      List<CompletableFuture<HttpResponse<String>>> running =
+          List.of(ask(client, server, EXPORT), ask(client, server, EXPORT));
+      assertTrue(inside.await(20, TimeUnit.SECONDS));
+      HttpResponse<String> third = ask(client, server, EXPORT).get(10, TimeUnit.SECONDS);
+      assertEquals(OVERLOADED, third.statusCode());
+      assertTrue(third.headers().firstValue("Retry-After").isPresent());
+      assertEquals(200, ask(client, server).get(10, TimeUnit.SECONDS).statusCode());
+      open.countDown();
+      running.forEach(export -> assertEquals(200, export.join().statusCode()));
+      int status = ask(client, server, EXPORT).get(10, TimeUnit.SECONDS).statusCode();
+      assertEquals(200, status, "places are given back");
+    }
+  }
+
   private static CompletableFuture<HttpResponse<String>> ask(HttpClient client, WebServer server) {
-    URI search = URI.create("http://127.0.0.1:" + server.port() + "/search");
+    return ask(client, server, "/search");
+  }
+
+  private static CompletableFuture<HttpResponse<String>> ask(
+      HttpClient client, WebServer server, String path) {
+    URI address = URI.create("http://127.0.0.1:" + server.port() + path);
     return client.sendAsync(
-        HttpRequest.newBuilder(search).build(), HttpResponse.BodyHandlers.ofString());
+        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   /** The same searcher, whose answers wait until they may come. */
   private static ArchiveSearcher slow(
       ArchiveSearcher real, CountDownLatch inside, CountDownLatch open) {
+    return slow(real, inside, open, "search");
+  }
+
+  private static ArchiveSearcher slow(
+      ArchiveSearcher real, CountDownLatch inside, CountDownLatch open, String waiting) {
     return (ArchiveSearcher)
         Proxy.newProxyInstance(
             CrowdTest.class.getClassLoader(),
             new Class<?>[] {ArchiveSearcher.class},
             (proxy, method, arguments) -> {
-              if (method.getName().equals("search")) {
+              if (method.getName().equals(waiting)) {
                 inside.countDown();
                 open.await(20, TimeUnit.SECONDS);
               }

@@ -62,7 +62,7 @@ record DeskRoom(Room room, Path folder, Desk desk, TestImports imports) implemen
     dated.tag(article, "star");
     dated.tag(article, "to read");
     dated.note(article, "Ask the builder.\nTwice.");
-    Instant then = Instant.parse("2026-03-01T10:00:00Z");
+    Instant then = Instant.parse("2001-01-01T10:00:00Z");
     dated.save(
         new SavedSearch(
             "Spyware",

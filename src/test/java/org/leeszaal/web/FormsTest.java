@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +52,14 @@ class FormsTest {
             Route.change(Verb.POST, "/form", FormsTest::change),
             Route.change(Verb.POST, "/api/v1/thing/{id}", FormsTest::change),
             Route.change(Verb.POST, "/files", ((Change) FormsTest::keep).upTo(BodySize.LIST)));
-    server = WebServer.start(new Pages(Services.of(searcher), routes), WebSettings.loopback(0));
+    server = WebServer.start(Services.of(searcher), hasty(), routes);
+  }
+
+  /** Forms have two seconds to come. */
+  private static WebSettings hasty() {
+    Duration second = Duration.ofSeconds(1);
+    return WebSettings.loopback(0)
+        .with(new Limits(8, 64, second, second.multipliedBy(20), second.multipliedBy(2)));
   }
 
   private static Answer change(Question question, Sent sent) {
@@ -255,6 +265,30 @@ class FormsTest {
     BodyPublisher unsaid = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(small));
     assertEquals(411, post("/files", unsaid, MULTIPART).statusCode());
     assertEquals("", changed.get());
+  }
+
+  @Test
+  void bodiesThatComeTooSlowlyAreGivenUp() throws Exception {
+    for (String type : List.of(FORM, "multipart/form-data; boundary=edge")) {
+      try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        socket.setSoTimeout(20_000);
+        String head =
+            "POST /form HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 900\r\n\r\n"
+                .formatted(type);
+        OutputStream out = socket.getOutputStream();
+        out.write(head.getBytes(StandardCharsets.US_ASCII));
+        long begin = System.nanoTime();
+        while (socket.getInputStream().available() == 0 && System.nanoTime() - begin < 15e9) {
+          out.write('-');
+          out.flush();
+          Thread.sleep(200);
+        }
+        byte[] answer = socket.getInputStream().readNBytes(12);
+        String status = new String(answer, StandardCharsets.US_ASCII);
+        assertTrue(status.equals("HTTP/1.1 408") || status.equals("HTTP/1.1 400"), status);
+        assertTrue(System.nanoTime() - begin < 12e9, type);
+      }
+    }
   }
 
   @Test

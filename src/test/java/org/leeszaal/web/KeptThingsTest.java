@@ -1,6 +1,7 @@
 package org.leeszaal.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -86,9 +87,48 @@ class KeptThingsTest {
         "/search?q=Pegasus&f=-language:fr&sort=newest", kept.expectFirst("a").attr("href"));
     assertEquals("2 articles", kept.expectFirst(".n").text());
     assertEquals("“Pegasus”; Language not French", kept.expectFirst(".understood").text());
+    assertEquals(0, kept.select(".first").size(), "nothing came in since");
     assertEquals("Spyware", room.page("/").expectFirst(".savedhere a").text());
     room.post("/saved", "do", "forget", "name", "Spyware", "back", "/saved");
     assertEquals(List.of(), room.desk().savedSearches());
+  }
+
+  @Test
+  void whatCameInSinceASearchWasLookedAtIsCountedAndListedUntilItIsSeen() {
+    room.furnish();
+    Element fresh = room.page("/saved").expectFirst(".keptlist .first");
+    assertEquals("2 new", fresh.text());
+    Document results = room.page(fresh.attr("href"));
+    assertEquals("2", results.expectFirst("[data-total]").attr("data-total"));
+    assertEquals("2 new", room.page("/").expectFirst(".savedhere .first").text());
+    room.post("/saved", "do", "seen", "name", "Spyware", "back", "/saved");
+    assertEquals(0, room.page("/saved").select(".first").size());
+  }
+
+  @Test
+  void whatPeopleWriteIsNeverMarkup() {
+    String hostile = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
+    room.post("/saved", "name", hostile, "q", hostile, "back", "/saved");
+    room.post("/tag", "article", "aaa1", "tag", hostile, "do", "add", "back", "/");
+    room.post("/note", "article", "aaa1", "text", hostile, "back", "/");
+    room.post(
+        "/corrections",
+        "do",
+        "rename",
+        "entity",
+        "person/vladimir-putin",
+        "label",
+        hostile,
+        "back",
+        "/corrections");
+    for (String path :
+        List.of("/", "/saved", "/article/aaa1?did=1", "/corrections", "/search?q=brug")) {
+      String body = room.get(path).body();
+      assertFalse(body.contains("<script>alert") || body.contains("<img src=x"), path);
+    }
+    String list = room.post("/list", "lines", hostile + "\n" + hostile + "2").body();
+    assertFalse(list.contains("<script>alert") || list.contains("<img src=x"), "/list");
+    assertTrue(room.page("/saved").expectFirst(".keptlist .name").text().contains("<script>"));
   }
 
   @Test

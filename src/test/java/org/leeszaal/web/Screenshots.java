@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,10 @@ class Screenshots {
   private static final String URL = System.getProperty("screenshots.url", "").replaceAll("/$", "");
   private static final Path FOLDER = Path.of(System.getProperty("screenshots.folder", "target"));
   private static final Path DOCS = Path.of("docs/images");
+  private static final List<String> LANGUAGES =
+      Stream.of(System.getProperty("screenshots.languages", "nl fr en").split(" "))
+          .filter(language -> language.matches("nl|fr|en"))
+          .toList();
   private static final int LONGEST = 3_000;
 
   private final TestBrowser browser = TestBrowser.shared();
@@ -79,7 +84,7 @@ class Screenshots {
   @Test
   void everyPageInEveryDress() throws IOException, InterruptedException {
     Map<String, String> pages = pages();
-    for (String language : List.of("nl", "fr", "en")) {
+    for (String language : LANGUAGES) {
       for (String scheme : List.of("light", "dark")) {
         for (int width : List.of(1280, 390)) {
           for (Map.Entry<String, String> page : pages.entrySet()) {

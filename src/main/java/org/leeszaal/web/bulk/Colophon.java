@@ -36,7 +36,7 @@ record Colophon(String query, String filters, String day) {
       case Filter.Exclude it -> "-" + it.dimension().code() + "=" + it.id();
       case Filter.Between it -> "date=" + it.first() + ".." + it.last();
       case Filter.Undated it -> "date=-";
-      case Filter.AddedAfter it -> "added>" + it.moment();
+      case Filter.AddedAfter it -> "added=" + it.moment();
     };
   }
 }

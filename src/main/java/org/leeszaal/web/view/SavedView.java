@@ -2,8 +2,12 @@ package org.leeszaal.web.view;
 
 import java.util.List;
 
-/** What people keep: searches, tags, notes. */
-public record SavedView(List<Search> searches, List<Tag> tags, List<Note> notes) {
+/**
+ * What people keep: searches, tags, notes.
+ *
+ * @param corrections where those are, without href in an archive that is only read
+ */
+public record SavedView(List<Search> searches, List<Tag> tags, List<Note> notes, Link corrections) {
   public SavedView {
     searches = List.copyOf(searches);
     tags = List.copyOf(tags);

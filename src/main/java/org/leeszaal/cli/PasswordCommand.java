@@ -1,0 +1,64 @@
+package org.leeszaal.cli;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.leeszaal.web.login.Password;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "password",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Make the file that 'serve --password-file' reads. Asks for the password, or reads it from"
+          + " standard",
+      "input. The file holds its bcrypt hash, from which nobody can read it back."
+    })
+final class PasswordCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "Written in place of what it was.")
+  private Path file;
+
+  @Override
+  public Integer call() throws IOException {
+    Password password = password(ask());
+    Files.writeString(file, password.hash() + "\n");
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+    spec.commandLine()
+        .getOut()
+        .println("Written. Serve with: leeszaal serve --bind ADDRESS --password-file " + file);
+    return ExitCodes.FINE;
+  }
+
+  private Password password(String plain) {
+    try {
+      return Password.of(plain);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage() + ".", e);
+    }
+  }
+
+  private static String ask() throws IOException {
+    Console console = System.console();
+    if (console != null) {
+      return Optional.ofNullable(console.readPassword("Password: ")).map(String::new).orElse("");
+    }
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    return Optional.ofNullable(in.readLine()).orElse("");
+  }
+}
