@@ -52,6 +52,8 @@ final class PasswordCommand implements Callable<Integer> {
     }
   }
 
+  /** Without a terminal, older Javas have no console, and newer ones one that reads lines. */
+  @SuppressWarnings("SystemConsoleNull")
   private static String ask() throws IOException {
     Console console = System.console();
     if (console != null) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.leeszaal.desk.SavedSearch;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.web.json.Json;
+import org.leeszaal.web.json.KeptSearchJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,7 @@ final class SavedCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (ArchiveSearcher searcher = archive.searcher()) {
       for (SavedSearch search : archive.desk().savedSearches()) {
-        SavedJson line = SavedJson.of(search, SavedCounts.of(search, searcher));
+        KeptSearchJson line = KeptSearchJson.of(search, searcher);
         switch (json.form()) {
           case JSON -> out.println(Json.line(line));
           case TEXT ->
@@ -46,33 +47,5 @@ final class SavedCommand implements Callable<Integer> {
       }
     }
     return ExitCodes.FINE;
-  }
-
-  /**
-   * @param newSinceLooked articles that came in since somebody last looked at the results
-   * @param newInLastImport articles that the last import brought
-   */
-  record SavedJson(
-      String name,
-      String query,
-      java.util.List<String> filters,
-      String sort,
-      String saved,
-      String looked,
-      long total,
-      long newSinceLooked,
-      long newInLastImport) {
-    static SavedJson of(SavedSearch search, SavedCounts counts) {
-      return new SavedJson(
-          search.name(),
-          search.query(),
-          search.filters(),
-          search.sort(),
-          search.saved().toString(),
-          search.looked().toString(),
-          counts.total(),
-          counts.newSinceLooked(),
-          counts.newInLastImport());
-    }
   }
 }

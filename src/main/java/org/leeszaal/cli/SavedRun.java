@@ -10,6 +10,7 @@ import org.leeszaal.search.Filter;
 import org.leeszaal.search.ResultPage;
 import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.json.Json;
+import org.leeszaal.web.json.SavedCounts;
 import org.leeszaal.web.json.SearchJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -44,6 +44,7 @@ final class ServeCommand implements Callable<Integer> {
         WebServer server =
             WebServer.start(
                 Services.of(searcher).with(desk).with(amendments).with(imports), settings)) {
+      amendments.catchUp();
       String url = options.scheme() + "://" + options.address() + ":" + server.port() + "/";
       if (!options.warning().isEmpty()) {
         spec.commandLine().getErr().println("leeszaal: " + options.warning());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,12 +185,14 @@ class DeskCommandsTest {
     run("entity", "rename", "person/emmanuel-macron", "Manu Macron");
     run("tag", two, "later");
     run("note", two, "Bel", "terug");
-    try (var files = Files.list(folder.resolve("index"))) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
+    Set<String> ofTheDesk = Set.of("corrections", "tags", "notes");
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!ofTheDesk.contains(file.getFileName().toString())) {
+          Files.delete(file);
+        }
       }
     }
-    Files.delete(folder.resolve("files.tsv"));
     assertEquals(0, run("ingest", shared.resolve("texts").toString()).code());
     assertEquals(2, search("person:\"manu macron\"").path("total").asInt());
     assertEquals(two, article("tag:later"));

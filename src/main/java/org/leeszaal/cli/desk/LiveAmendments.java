@@ -70,14 +70,22 @@ public final class LiveAmendments implements Amendments, AutoCloseable {
     return bring(desk.undo(number));
   }
 
+  /**
+   * Begins to apply what others kept and could not apply. Nobody waits for it; where it can't be
+   * done now, {@code verify} says so.
+   */
+  public void catchUp() {
+    Future<Integer> unused = worker.submit(this::update);
+  }
+
+  private int update() {
+    int changed = CorrectedWriter.update(index, schema, desk, tables);
+    searcher.refresh();
+    return changed;
+  }
+
   private Outcome bring(int number) {
-    Future<Integer> work =
-        worker.submit(
-            () -> {
-              int changed = CorrectedWriter.update(index, schema, desk, tables);
-              searcher.refresh();
-              return changed;
-            });
+    Future<Integer> work = worker.submit(this::update);
     try {
       return new Outcome.Applied(number, work.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {

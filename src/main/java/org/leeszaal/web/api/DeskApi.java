@@ -19,6 +19,7 @@ import org.leeszaal.web.Refused;
 import org.leeszaal.web.Sent;
 import org.leeszaal.web.Services;
 import org.leeszaal.web.Trouble;
+import org.leeszaal.web.json.KeptSearchJson;
 import org.leeszaal.web.json.NoteJson;
 import org.leeszaal.web.json.SavedJson;
 import org.leeszaal.web.json.TagJson;
@@ -40,7 +41,7 @@ final class DeskApi {
   record NewTag(@org.jspecify.annotations.Nullable String tag) {}
 
   Answer savedSearches(Question question) {
-    return answer(desk -> desk.savedSearches().stream().map(SavedJson::of).toList());
+    return answer(this::kept);
   }
 
   Answer save(Question question, Sent sent) {
@@ -64,9 +65,9 @@ final class DeskApi {
                   sort,
                   exact ? SavedSearch.Matching.EXACT : SavedSearch.Matching.STEMMED,
                   before.map(SavedSearch::saved).orElse(now),
-                  before.map(SavedSearch::looked).orElse(now));
+                  before.map(SavedSearch::looked).orElse(services.searcher().times().asOf()));
           desk.save(search);
-          return SavedJson.of(search);
+          return KeptSearchJson.of(search, services.searcher());
         });
   }
 
@@ -85,12 +86,14 @@ final class DeskApi {
                 Trouble.MISSING,
                 "There is no saved search '" + name + "'. GET /api/v1/saved lists them.");
           }
-          return savedNames(desk);
+          return kept(desk);
         });
   }
 
-  private static List<SavedJson> savedNames(Desk desk) {
-    return desk.savedSearches().stream().map(SavedJson::of).toList();
+  private List<KeptSearchJson> kept(Desk desk) {
+    return desk.savedSearches().stream()
+        .map(search -> KeptSearchJson.of(search, services.searcher()))
+        .toList();
   }
 
   Answer tags(Question question) {

@@ -1,4 +1,4 @@
-package org.leeszaal.cli;
+package org.leeszaal.web.json;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +16,8 @@ import org.leeszaal.search.SortOrder;
  * @param newSinceLooked of the total, those that came in since its results were last looked at
  * @param newInLastImport of the total, those that the last import brought
  */
-record SavedCounts(long total, long newSinceLooked, long newInLastImport) {
-  static SavedCounts of(SavedSearch search, ArchiveSearcher searcher) {
+public record SavedCounts(long total, long newSinceLooked, long newInLastImport) {
+  public static SavedCounts of(SavedSearch search, ArchiveSearcher searcher) {
     SearchRequest request = request(search);
     Instant lastImport = searcher.times().beforeLastImport();
     return new SavedCounts(
@@ -33,7 +33,7 @@ record SavedCounts(long total, long newSinceLooked, long newInLastImport) {
   }
 
   /** The search as it was saved; a filter that can't be read any more is left out. */
-  static SearchRequest request(SavedSearch search) {
+  public static SearchRequest request(SavedSearch search) {
     List<Filter> filters =
         search.filters().stream().flatMap(code -> FilterCode.read(code).stream()).toList();
     return SearchRequest.of(search.query())
