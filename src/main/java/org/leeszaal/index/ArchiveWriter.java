@@ -30,8 +30,7 @@ public interface ArchiveWriter extends AutoCloseable {
     try {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
-      return new LuceneWriter(
-          directory, schema, directory, Holder.of(folder), Clock.systemUTC());
+      return new LuceneWriter(directory, schema, directory, Holder.of(folder), Clock.systemUTC());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

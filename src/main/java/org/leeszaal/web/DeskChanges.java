@@ -92,7 +92,8 @@ final class DeskChanges {
               }
               default -> {
                 Instant now = clock.instant();
-                desk.save(SavedSearches.of(name, fields, now, searcher.times().asOf(), question.words()));
+                desk.save(
+                    SavedSearches.of(name, fields, now, searcher.times().asOf(), question.words()));
                 yield "saved";
               }
             },

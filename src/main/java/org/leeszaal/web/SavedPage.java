@@ -27,8 +27,7 @@ final class SavedPage implements Page {
   private final Optional<Amendments> amendments;
   private final Theatre theatre;
 
-  SavedPage(
-      ArchiveSearcher searcher, Desk desk, Optional<Amendments> amendments, Theatre theatre) {
+  SavedPage(ArchiveSearcher searcher, Desk desk, Optional<Amendments> amendments, Theatre theatre) {
     this.amendments = amendments;
     this.searcher = searcher;
     this.desk = desk;
@@ -38,12 +37,12 @@ final class SavedPage implements Page {
   @Override
   public Answer answer(Question question) {
     Messages words = question.words();
-    SavedView view = new SavedView(
+    SavedView view =
+        new SavedView(
             searches(words),
             tags(words),
             notes(words),
-            Link.of(
-                words.get("corrections.title"), amendments.isPresent() ? "/corrections" : ""));
+            Link.of(words.get("corrections.title"), amendments.isPresent() ? "/corrections" : ""));
     return theatre.show("saved", words.get("saved.title"), question, view);
   }
 

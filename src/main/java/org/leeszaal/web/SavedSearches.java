@@ -19,7 +19,8 @@ final class SavedSearches {
    * @param fields as an address of results has them
    * @throws IllegalArgumentException when there is nothing to search, or no name
    */
-  static SavedSearch of(String name, Parameters fields, Instant now, Instant looked, Messages words) {
+  static SavedSearch of(
+      String name, Parameters fields, Instant now, Instant looked, Messages words) {
     SearchRequest request = SearchAddress.read(fields, words.language()).request();
     return new SavedSearch(
         name,

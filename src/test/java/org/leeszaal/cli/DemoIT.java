@@ -57,8 +57,7 @@ class DemoIT {
         new LiveAmendments(
             index, config.schema(), desk, new Tables(config), searcher, LiveAmendments.PAGE);
     server =
-        WebServer.start(
-            Services.of(searcher).with(desk).with(amendments), WebSettings.loopback(0));
+        WebServer.start(Services.of(searcher).with(desk).with(amendments), WebSettings.loopback(0));
     ChromeOptions options = new ChromeOptions();
     options.setBinary(BROWSER.toFile());
     options.addArguments(
@@ -132,8 +131,7 @@ class DemoIT {
     click(By.cssSelector(".head [data-correct]"));
     wait(By.cssSelector(".head .correct"));
     WebElement same =
-        browser.findElement(
-            By.xpath("//form[.//button[@value='merge']]//input[@name='target']"));
+        browser.findElement(By.xpath("//form[.//button[@value='merge']]//input[@name='target']"));
     same.sendKeys("person/charles-michel", Keys.ENTER);
     wait(By.className("flash"));
     browser.get(base + "/search?f=person:person/charles-michel");

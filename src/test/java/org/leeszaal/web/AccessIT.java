@@ -125,7 +125,8 @@ class AccessIT {
 
   @Test
   void printedPagesHoldTheTextAndNoTools() {
-    for (String path : List.of("/article/aaa1", "/search?q=Pegasus", "/entity/person/vladimir-putin")) {
+    for (String path :
+        List.of("/article/aaa1", "/search?q=Pegasus", "/entity/person/vladimir-putin")) {
       visit(path, 794);
       browser.media("print");
       assertEquals(

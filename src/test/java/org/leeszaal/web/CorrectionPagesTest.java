@@ -148,7 +148,9 @@ class CorrectionPagesTest {
     correct("merge", RABAT.value(), "target", PUTIN.value());
     correct("merge", "person/vladimir-putin-2", "target", PUTIN.value());
     assertEquals(
-        List.of("Vladimir Putin 2 is the same as Vladimir Putin", "Rabat is the same as Vladimir Putin"),
+        List.of(
+            "Vladimir Putin 2 is the same as Vladimir Putin",
+            "Rabat is the same as Vladimir Putin"),
         room.page("/corrections").select(".corrections .what").eachText());
   }
 

@@ -43,7 +43,8 @@ class JourneyIT {
   }
 
   private Messages begin(String path, Language language) {
-    browser.visit(room.address() + path + (path.contains("?") ? "&" : "?") + "lang=" + language.code());
+    browser.visit(
+        room.address() + path + (path.contains("?") ? "&" : "?") + "lang=" + language.code());
     browser.await("document.getElementById('suggestions') !== null");
     assertEquals(language.code(), browser.run("return document.documentElement.lang"));
     return Messages.in(language);
@@ -82,8 +83,7 @@ class JourneyIT {
     assertEquals(1, room.desk().corrections().all().size());
     browser.tabTo(".flash button").type(Keys.ENTER);
     browser.await("document.querySelector('.flash button') === null");
-    assertEquals(
-        KeptCorrection.Status.UNDONE, room.desk().corrections().all().getFirst().status());
+    assertEquals(KeptCorrection.Status.UNDONE, room.desk().corrections().all().getFirst().status());
   }
 
   @ParameterizedTest
@@ -100,8 +100,13 @@ class JourneyIT {
     browser.await("document.querySelector('#yours') !== null");
     browser.tabTo("#tag").type("dossier", Keys.ENTER);
     browser.await("document.querySelector('.flash') !== null");
-    browser.tabTo(".yours summary").type(Keys.ENTER).tabTo("#note").type("Bellen").tabTo(
-        ".yours .stack button").type(Keys.ENTER);
+    browser
+        .tabTo(".yours summary")
+        .type(Keys.ENTER)
+        .tabTo("#note")
+        .type("Bellen")
+        .tabTo(".yours .stack button")
+        .type(Keys.ENTER);
     browser.await("document.querySelector('#note').value === 'Bellen'");
     browser.tabTo(".skip");
     browser.tabTo(".site a[href=\"/saved\"]").type(Keys.ENTER);

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +25,9 @@ class PageWeightTest {
   private static final int MOST = 150 * 1024;
   private static final Pattern IMPORTED = Pattern.compile("from '\\./([a-z]+\\.js)'");
 
-  /** The cuts that a page of Latin letters loads: the style sheet keeps the others for rarer ones. */
+  /**
+   * The cuts that a page of Latin letters loads: the style sheet keeps the others for rarer ones.
+   */
   private static final Pattern TYPEFACE =
       Pattern.compile("url\\((fonts/source-serif-4-latin-(?:400|600)-normal\\.woff2)\\)");
 

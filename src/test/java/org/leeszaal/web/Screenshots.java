@@ -103,8 +103,7 @@ class Screenshots {
     print(pages.get("results"), FOLDER.resolve("results.pdf"));
   }
 
-  private void take(
-      String path, String language, String scheme, int width, Path file, int longest)
+  private void take(String path, String language, String scheme, int width, Path file, int longest)
       throws IOException {
     int hash = path.indexOf('#');
     String page = hash < 0 ? path : path.substring(0, hash);
@@ -116,8 +115,7 @@ class Screenshots {
     browser.await("document.readyState === 'complete' && document.fonts.status === 'loaded'");
     long height = (Long) browser.run("return document.documentElement.scrollHeight");
     Map<String, Object> clip =
-        Map.of(
-            "x", 0, "y", 0, "width", width, "height", Math.min(longest, height), "scale", 1);
+        Map.of("x", 0, "y", 0, "width", width, "height", Math.min(longest, height), "scale", 1);
     Object shot =
         browser
             .cdp(

@@ -15,10 +15,7 @@ import org.leeszaal.schema.ArchiveSchema;
 
 /** Checks that the desk's files can be read and that the index shows what they say. */
 public record DeskCheck(
-    Desk desk,
-    Path index,
-    ArchiveSchema schema,
-    Function<EntityId, Optional<KnownEntity>> tables) {
+    Desk desk, Path index, ArchiveSchema schema, Function<EntityId, Optional<KnownEntity>> tables) {
 
   /** What is wrong, in sentences that say what to do. */
   public List<String> look() {

@@ -44,8 +44,7 @@ public record ImportJob(Path archive, ConfigFolder config, ImportSettings settin
   /** Opens the archive for this import. */
   ArchiveWriter open() {
     Path index = folder();
-    return CorrectedWriter.open(
-        index, config.schema(), Desk.open(archive), new Tables(config));
+    return CorrectedWriter.open(index, config.schema(), Desk.open(archive), new Tables(config));
   }
 
   /** The same with a writer that is open, and stays the caller's to close. */
