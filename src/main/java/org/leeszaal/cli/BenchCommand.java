@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BenchSearch.class,
       BenchExtract.class,
+      BenchIngest.class,
       BenchNer.class,
       BenchLoad.class,
       BenchPlain.class

@@ -52,6 +52,9 @@ class WrongUseTest {
   @ValueSource(
       strings = {
         "ingest",
+        "retry",
+        "backup",
+        "restore",
         "extract",
         "annotate",
         "search",

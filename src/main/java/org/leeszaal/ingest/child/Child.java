@@ -157,12 +157,13 @@ final class Child implements AutoCloseable {
 
   /** Why there is no answer, for people. Ends the child. */
   private String reason() {
-    boolean ended = brokenOff && hasEnded();
+    boolean broken = brokenOff;
+    boolean ended = broken && hasEnded();
     close();
     if (ended) {
       return new Death(process.exitValue(), lastWords.text(), settings.heapMegabytes()).reason();
     }
-    return brokenOff
+    return broken
         ? "Reading it made the process that read it say what can't be understood. Open the file"
             + " with the program that made it and save it anew."
         : "It could not be read within "

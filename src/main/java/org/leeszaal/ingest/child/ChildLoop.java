@@ -19,6 +19,9 @@ import org.leeszaal.extract.Extractor;
  * parent, whatever a parser is doing at that time.
  */
 public final class ChildLoop {
+  /** What the process says when the extractor itself is at fault. */
+  private static final int BROKEN = 70;
+
   private static final byte[] NOTHING = new byte[0];
 
   private final Extractor extractor;
@@ -42,7 +45,10 @@ public final class ChildLoop {
       while (true) {
         SourceFile file = Wire.file(Frame.read(loop.in).content());
         // A parser may never come back: the thread that listens to the parent is another one.
-        Thread.ofPlatform().name("reading").start(() -> loop.read(file));
+        Thread.ofPlatform()
+            .name("reading")
+            .uncaughtExceptionHandler((thread, fault) -> Runtime.getRuntime().halt(BROKEN))
+            .start(() -> loop.read(file));
       }
     } catch (IOException e) {
       Runtime.getRuntime().halt(0);

@@ -32,7 +32,7 @@ final class HostileReader implements Extractor {
   @Override
   public Extraction extract(SourceFile file) {
     try {
-      String text = Files.readString(file.path());
+      String text = Files.readString(file.path(), StandardCharsets.ISO_8859_1);
       if (text.startsWith("DO ")) {
         act(text.substring(3).strip());
       }
