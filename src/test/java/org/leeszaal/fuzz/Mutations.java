@@ -112,7 +112,7 @@ record Mutations(RandomGenerator random) {
   /** A part many times over: deep nesting and long runs come from it. */
   private byte[] repeated(byte[] bytes) {
     byte[] once = part(bytes);
-    int times = Math.min(once.length == 0 ? 0 : 200_000 / once.length, random.nextInt(300));
+    int times = Math.min(once.length == 0 ? 0 : 40_000 / once.length, random.nextInt(300));
     byte[] all = new byte[once.length * times];
     for (int i = 0; i < times; i++) {
       System.arraycopy(once, 0, all, i * once.length, once.length);

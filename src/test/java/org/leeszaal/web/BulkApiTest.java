@@ -32,7 +32,6 @@ import org.leeszaal.search.TestArchive.Draft;
 /** Exports of every result, and lists of queries. */
 class BulkApiTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final String TODAY = LocalDate.now(java.time.ZoneId.systemDefault()).toString();
   private static Room room;
   private static Room hostile;
 
@@ -54,6 +53,10 @@ class BulkApiTest {
     hostile.close();
   }
 
+  private static String today() {
+    return LocalDate.now(java.time.ZoneId.systemDefault()).toString();
+  }
+
   private static String export(String query) {
     HttpResponse<String> answer = room.get("/api/v1/export?" + query);
     assertEquals(200, answer.statusCode(), answer.body());
@@ -69,7 +72,7 @@ class BulkApiTest {
     assertEquals(2, rows.size());
     assertEquals("Pegasus", rows.getFirst().get("query"));
     assertEquals("country=MA", rows.getFirst().get("filters"));
-    assertEquals(TODAY, rows.getFirst().get("exported"));
+    assertEquals(today(), rows.getFirst().get("exported"));
     assertFalse(text.startsWith("\uFEFF"));
     assertTrue(export("q=Pegasus&bom=1").startsWith("\uFEFFid,title"));
   }
@@ -78,7 +81,7 @@ class BulkApiTest {
   void theFileIsNamedAndTyped() {
     HttpResponse<String> answer = room.get("/api/v1/export?format=ris");
     assertEquals(
-        "attachment; filename=\"leeszaal-" + TODAY + ".ris\"",
+        "attachment; filename=\"leeszaal-" + today() + ".ris\"",
         answer.headers().firstValue("Content-Disposition").orElse(""));
     assertEquals(
         "application/x-research-info-systems;charset=utf-8",
@@ -91,19 +94,19 @@ class BulkApiTest {
     assertEquals(5, lines.size());
     JsonNode one = MAPPER.readTree(lines.getFirst());
     assertTrue(one.get("text").asText().length() > 20);
-    assertEquals(TODAY, one.get("export").get("day").asText());
+    assertEquals(today(), one.get("export").get("day").asText());
     assertEquals("", one.get("export").get("query").asText());
   }
 
   @Test
   void citationsComeInThreeForms() throws IOException {
     String bibtex = export("q=regen&format=bibtex");
-    assertTrue(bibtex.startsWith("% Leeszaal export of " + TODAY + ", query: regen\n"), bibtex);
+    assertTrue(bibtex.startsWith("% Leeszaal export of " + today() + ", query: regen\n"), bibtex);
     assertTrue(bibtex.contains("@article{leeszaal-aaa5,\n  title = {Regen in het land},"), bibtex);
     String ris = export("q=regen&format=ris");
     assertTrue(ris.startsWith("TY  - NEWS\nID  - leeszaal-aaa5\nTI  - Regen in het land\n"), ris);
     assertTrue(ris.contains("\nDA  - 2021/07/19\n"), ris);
-    assertTrue(ris.contains("\nN1  - Leeszaal export of " + TODAY + ", query: regen\n"), ris);
+    assertTrue(ris.contains("\nN1  - Leeszaal export of " + today() + ", query: regen\n"), ris);
     JsonNode csl = MAPPER.readTree(export("q=regen&format=csl"));
     assertEquals("article-newspaper", csl.get(0).get("type").asText());
     assertEquals("[[2021,7,19]]", csl.get(0).get("issued").get("date-parts").toString());
@@ -209,9 +212,7 @@ class BulkApiTest {
 
   @Test
   void batchTakesTheFileOfAForm() throws IOException {
-    String body =
-        "--e\r\nContent-Disposition: form-data; name=\"file\"; filename=\"l.csv\"\r\n\r\n"
-            + "Pegasus\r\n--e--\r\n";
+    String body = Room.upload("l.csv", "Pegasus");
     List<JsonNode> lines = batch("/api/v1/batch", "multipart/form-data; boundary=e", body);
     assertEquals(3, lines.getFirst().get("total").asInt());
   }

@@ -175,9 +175,7 @@ class DeskApiTest {
 
   @Test
   void filesAreUploaded() {
-    String body =
-        "--e\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
-            + "One.\r\n--e--\r\n";
+    String body = Room.upload("a.txt", "One.");
     HttpResponse<String> answer =
         room.send("POST", "/api/v1/imports/uploads", "multipart/form-data; boundary=e", body);
     assertEquals(202, answer.statusCode(), answer.body());

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -247,7 +248,6 @@ class FormsTest {
     assertEquals(303, post("/files", body, MULTIPART).statusCode());
     assertEquals("naïve file été.txt 200000 200000", changed.get());
     assertFalse(Files.exists(uploaded.get()));
-    assertFalse(Files.exists(uploaded.get().resolveSibling("")));
   }
 
   @Test
@@ -270,7 +270,7 @@ class FormsTest {
   @Test
   void bodiesThatComeTooSlowlyAreGivenUp() throws Exception {
     for (String type : List.of(FORM, "multipart/form-data; boundary=edge")) {
-      try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
         socket.setSoTimeout(20_000);
         String head =
             "POST /form HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 900\r\n\r\n"

@@ -36,9 +36,7 @@ class OpenApiTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-  private static final String UPLOAD =
-      "--e\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nOne."
-          + "\r\n--e--\r\n";
+  private static final String UPLOAD = Room.upload("a.txt", "One.");
 
   private static final HeldImports imports = new HeldImports();
   private static Room room;

@@ -202,6 +202,18 @@ final class Room implements AutoCloseable {
             .build());
   }
 
+  /** A form with one file, {@code multipart/form-data; boundary=e}. */
+  static String upload(String name, String content) {
+    return String.join(
+        "\r\n",
+        "--e",
+        "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"",
+        "",
+        content,
+        "--e--",
+        "");
+  }
+
   /** Sends something as a program does. */
   HttpResponse<String> send(String method, String path, String type, String body) {
     HttpRequest.Builder request =
