@@ -1,14 +1,17 @@
 package org.leeszaal.ingest;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -22,6 +25,8 @@ import org.leeszaal.index.CommittedFiles;
  * @param archive the folder that holds {@code index} and the ledger
  */
 public record Backup(Path archive) {
+  private static final int MOST_TRIES = 20;
+
   static final String INDEX = "index/";
 
   /** The first entry: says that the file is a backup of ours, and of which form. */
@@ -61,9 +66,11 @@ public record Backup(Path archive) {
   private void write(ZipOutputStream zip) throws IOException {
     zip.putNextEntry(new ZipEntry(SIGN));
     zip.closeEntry();
-    try (CommittedFiles commit = CommittedFiles.open(archive.resolve("index"))) {
-      addLedger(zip, LedgerMark.of(commit.notes()));
-      for (Map.Entry<String, InputStream> file : commit.files().entrySet()) {
+    try (Opened state = open()) {
+      if (state.ledger().isPresent()) {
+        add(zip, state.mark().fileName(), state.ledger().get());
+      }
+      for (Map.Entry<String, InputStream> file : state.commit().files().entrySet()) {
         add(zip, INDEX + file.getKey(), file.getValue());
       }
     }
@@ -73,11 +80,36 @@ public record Backup(Path archive) {
     }
   }
 
-  private void addLedger(ZipOutputStream zip, LedgerMark mark) throws IOException {
-    if (mark.isThere()) {
-      Path ledger = archive.resolve(mark.fileName());
-      add(zip, mark.fileName(), new FirstBytes(Files.newInputStream(ledger), mark.bytes()));
+  /** A commit and its ledger, both open: they can be read whatever a writer deletes meanwhile. */
+  private record Opened(CommittedFiles commit, LedgerMark mark, Optional<InputStream> ledger)
+      implements Closeable {
+    @Override
+    public void close() throws IOException {
+      commit.close();
     }
+  }
+
+  private Opened open() throws IOException {
+    for (int tries = 1; ; tries++) {
+      CommittedFiles commit = CommittedFiles.open(archive.resolve("index"));
+      LedgerMark mark = LedgerMark.of(commit.notes());
+      try {
+        return new Opened(commit, mark, ledger(mark));
+      } catch (NoSuchFileException e) {
+        commit.close(); // a later commit has written the ledger anew
+        if (tries == MOST_TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private Optional<InputStream> ledger(LedgerMark mark) throws IOException {
+    if (!mark.isThere()) {
+      return Optional.empty();
+    }
+    InputStream whole = Files.newInputStream(archive.resolve(mark.fileName()));
+    return Optional.of(new FirstBytes(whole, mark.bytes()));
   }
 
   /** Everything beside index and ledger: corrections, saved things, uploads, the last report. */
