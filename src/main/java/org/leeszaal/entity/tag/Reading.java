@@ -7,9 +7,6 @@ import org.leeszaal.article.MentionOrigin;
 
 /** Reads names off the tags of a sentence, with how sure each is. */
 final class Reading {
-  /** How steeply certainty grows with the distance of the two best tags: chosen, not calibrated. */
-  private static final double STEEPNESS = 4;
-
   private Reading() {}
 
   static List<TaggedName> names(int sentence, Decoder.Tagged tagged, Tags tags) {
@@ -37,13 +34,12 @@ final class Reading {
 
   /** From the distance to the best other tag: 0.5 at none. */
   private static double sure(Decoder.Tagged tagged, int at) {
-    double[] probabilities = tagged.probabilities()[at];
+    double[] scores = tagged.scores()[at];
     int chosen = tagged.tags()[at];
-    double other = 0;
-    for (int i = 0; i < probabilities.length; i++) {
-      other = i == chosen ? other : Math.max(other, probabilities[i]);
+    double other = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < scores.length; i++) {
+      other = i == chosen ? other : Math.max(other, scores[i]);
     }
-    double distance = Math.log(probabilities[chosen] / other);
-    return 1 / (1 + Math.exp(-STEEPNESS * distance));
+    return 1 / (1 + Math.exp(other - scores[chosen]));
   }
 }
