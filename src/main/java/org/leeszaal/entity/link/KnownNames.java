@@ -138,6 +138,16 @@ public final class KnownNames {
     return peoples.getOrDefault(language, Map.of()).getOrDefault(Names.key(word), List.of());
   }
 
+  /** The ids of the people and bodies that bear a name of several words or in capitals. */
+  public List<String> idsOf(String name) {
+    if (Names.words(name).size() < 2 && !Names.isAcronym(name)) {
+      return List.of();
+    }
+    List<KnownEntity> found = new ArrayList<>(find(name, EntityKind.PER));
+    found.addAll(find(name, EntityKind.ORG));
+    return found.stream().map(entity -> entity.id().value()).toList();
+  }
+
   /** Towns of this name, the largest first. */
   List<Town> towns(String name) {
     return towns.getOrDefault(Names.key(name), List.of());

@@ -13,11 +13,16 @@ final class Weights {
   private final float[] now;
   private final double[] later;
   private long step = 1;
+  private final int kept;
+
+  /** Of so many features ... */
+  private static final int OF = 256;
 
   Weights(int features, int tags) {
     this.tags = tags;
     now = new float[features * tags];
     later = new double[features * tags];
+    kept = (int) Math.round(OF * (1 - Double.parseDouble(System.getProperty("drop", "0"))));
   }
 
   /** Counts one more sentence seen. */
@@ -25,8 +30,15 @@ final class Weights {
     step++;
   }
 
+  private boolean isDropped(int feature) {
+    return kept < OF && (Piece.mix(step << 32 | feature) & (OF - 1)) >= kept;
+  }
+
   void addTo(double[] scores, int[] features) {
     for (int feature : features) {
+      if (isDropped(feature)) {
+        continue;
+      }
       int at = feature * tags;
       for (int tag = 0; tag < tags; tag++) {
         scores[tag] += now[at + tag];
@@ -36,6 +48,9 @@ final class Weights {
 
   void change(int[] features, int tag, float by) {
     for (int feature : features) {
+      if (isDropped(feature)) {
+        continue;
+      }
       now[feature * tags + tag] += by;
       later[feature * tags + tag] += step * (double) by;
     }
