@@ -148,6 +148,11 @@ public final class KnownNames {
     return found.stream().map(entity -> entity.id().value()).toList();
   }
 
+  /** Is there a place, country or town of this name? */
+  boolean isPlace(String name) {
+    return !find(name, EntityKind.LOC).isEmpty() || !towns(name).isEmpty();
+  }
+
   /** Towns of this name, the largest first. */
   List<Town> towns(String name) {
     return towns.getOrDefault(Names.key(name), List.of());

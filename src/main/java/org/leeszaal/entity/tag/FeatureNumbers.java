@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Numbers for the features that stand often enough in the training text. */
 final class FeatureNumbers {
-  private static final int MANY = 1 << 20;
+  private static final int MANY = 1 << 16;
 
   private final LongTable numbers = new LongTable(MANY);
   private String[] names = new String[MANY];

@@ -7,16 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.perceptron.PerceptronTrainer;
-import opennlp.tools.util.TrainingParameters;
 import org.leeszaal.article.Language;
 import org.leeszaal.entity.EntitySettings;
 
 /** The way from marked articles to a model file; every choice in it was measured, see docs. */
 public final class ModelBuilder {
-  private static final int MODELS = 4;
-  private static final int ITERATIONS = 12;
-  private static final int CUTOFF = 2;
+  private static final int MODELS = 2;
+  private static final int ROUNDS = 10;
   private static final int RENAMED_COPIES = 1;
   private static final double IN_CAPITALS = 0.1;
   private static final double IN_SMALL_LETTERS = 0.05;
@@ -34,17 +31,9 @@ public final class ModelBuilder {
       long seed = SEED + i;
       List<MarkedArticle> copies =
           copies(articles, new Augmentation(settings, language, seed), new Random(seed));
-      models.add(new Training(cache).train(copies, parameters()));
+      models.add(new StructuredTraining(cache, Tags.standard()).train(copies, ROUNDS, seed));
     }
     ModelFile.write(Pruning.of(Mixing.of(models)), out);
-  }
-
-  static TrainingParameters parameters() {
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
-    return parameters;
   }
 
   private static List<MarkedArticle> copies(
