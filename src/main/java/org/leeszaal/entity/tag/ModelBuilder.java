@@ -13,7 +13,7 @@ import org.leeszaal.entity.EntitySettings;
 /** The way from marked articles to a model file; every choice in it was measured, see docs. */
 public final class ModelBuilder {
   private static final int MODELS = 2;
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 7;
   private static final int RENAMED_COPIES = 1;
   private static final double IN_CAPITALS = 0.1;
   private static final double IN_SMALL_LETTERS = 0.05;
