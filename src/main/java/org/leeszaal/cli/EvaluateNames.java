@@ -56,8 +56,7 @@ final class EvaluateNames implements Callable<Integer> {
   private void row(String name, PrfJson prf) {
     spec.commandLine()
         .getOut()
-        .printf(
-            Locale.ROOT, "%-15s P %.4f  R %.4f  F1 %.4f%n", name, prf.p(), prf.r(), prf.f1());
+        .printf(Locale.ROOT, "%-15s P %.4f  R %.4f  F1 %.4f%n", name, prf.p(), prf.r(), prf.f1());
   }
 
   private static PairScore score(List<String[]> rows, BiPredicate<String, String> same) {
@@ -75,16 +74,15 @@ final class EvaluateNames implements Callable<Integer> {
     PrfJson best = PrfJson.of(0, 0, 0);
     for (int i = 0; i < STEPS; i++) {
       double least = (double) i / STEPS;
-      PrfJson prf =
-          PrfJson.of(score(rows, (a, b) -> NamePairs.editLikeness(a, b) >= least));
+      PrfJson prf = PrfJson.of(score(rows, (a, b) -> NamePairs.editLikeness(a, b) >= least));
       best = prf.f1() > best.f1() ? prf : best;
     }
     return best;
   }
 
   /**
-   * @param leeszaal of the names as an archive takes them, by tables and spelling; its three figures
-   *     stand on the first level too
+   * @param leeszaal of the names as an archive takes them, by tables and spelling; its three
+   *     figures stand on the first level too
    * @param spelling by spelling alone
    * @param editDistance plain edit distance at its best threshold
    */

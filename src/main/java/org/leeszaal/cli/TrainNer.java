@@ -49,9 +49,7 @@ final class TrainNer implements Callable<Integer> {
   private List<Path> files;
 
   private NameFinderTrainer.Part part() {
-    return withoutDevelopment
-        ? NameFinderTrainer.Part.TRAINING
-        : NameFinderTrainer.Part.ALL;
+    return withoutDevelopment ? NameFinderTrainer.Part.TRAINING : NameFinderTrainer.Part.ALL;
   }
 
   @Override

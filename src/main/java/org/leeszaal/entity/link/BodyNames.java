@@ -9,14 +9,56 @@ import org.leeszaal.entity.NameWords;
 import org.leeszaal.entity.NameWords.Head;
 import org.leeszaal.entity.tag.Fold;
 
-/** Are two names spellings of one body's name: legal forms, little words, abbreviations, initials? */
+/**
+ * Are two names spellings of one body's name: legal forms, little words, abbreviations, initials?
+ */
 final class BodyNames {
   private static final Set<String> LEGAL =
       Set.of(
-          "ltd", "limited", "llc", "inc", "incorporated", "corp", "corporation", "co", "company",
-          "plc", "gmbh", "ag", "sa", "nv", "bv", "spa", "srl", "sarl", "sas", "sprl", "ooo", "oao",
-          "zao", "pao", "ao", "jsc", "ojsc", "pjsc", "oy", "oyj", "ab", "as", "asa", "kft", "pte",
-          "pty", "vzw", "asbl", "se", "kg", "bvba", "cv", "llp", "lp");
+          "ltd",
+          "limited",
+          "llc",
+          "inc",
+          "incorporated",
+          "corp",
+          "corporation",
+          "co",
+          "company",
+          "plc",
+          "gmbh",
+          "ag",
+          "sa",
+          "nv",
+          "bv",
+          "spa",
+          "srl",
+          "sarl",
+          "sas",
+          "sprl",
+          "ooo",
+          "oao",
+          "zao",
+          "pao",
+          "ao",
+          "jsc",
+          "ojsc",
+          "pjsc",
+          "oy",
+          "oyj",
+          "ab",
+          "as",
+          "asa",
+          "kft",
+          "pte",
+          "pty",
+          "vzw",
+          "asbl",
+          "se",
+          "kg",
+          "bvba",
+          "cv",
+          "llp",
+          "lp");
   private static final Set<String> LITTLE =
       Set.of(
           "the", "of", "and", "&", "de", "van", "het", "der", "den", "la", "le", "les", "du", "des",

@@ -14,7 +14,8 @@ final class Latin {
     letters("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o");
     letters("άέήίόύώϊϋ", "a e i i o y o i y");
     letters("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآءئؤ", arabic());
-    letters("אבגדהוזחטיכךלמםנןסעפףצץקרשת", "a b g d h v z h t y k k l m m n n s a p f ts ts k r sh t");
+    letters(
+        "אבגדהוזחטיכךלמםנןסעפףצץקרשת", "a b g d h v z h t y k k l m m n n s a p f ts ts k r sh t");
   }
 
   private Latin() {}
@@ -34,9 +35,9 @@ final class Latin {
   static String of(String name) {
     StringBuilder latin = new StringBuilder(name.length() + 4);
     for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      String written = c < 0x300 ? null : LETTERS.get(Character.toLowerCase(c));
-      latin.append(written == null ? String.valueOf(c) : written);
+      String letter = name.substring(i, i + 1);
+      char lower = Character.toLowerCase(name.charAt(i));
+      latin.append(LETTERS.getOrDefault(lower, letter));
     }
     return latin.toString();
   }

@@ -54,8 +54,7 @@ final class PlaceResolver {
   private String land(FoundName name) {
     List<KnownEntity> places = known.find(Names.bare(name.surface()), EntityKind.LOC);
     boolean one = name.kind() == EntityKind.LOC && places.size() == 1;
-    boolean land =
-        one && (places.get(0).id().isCountry() || known.towns(name.surface()).isEmpty());
+    boolean land = one && (places.get(0).id().isCountry() || known.towns(name.surface()).isEmpty());
     return land ? places.get(0).country() : "";
   }
 
@@ -176,8 +175,12 @@ final class PlaceResolver {
   Decision people(FoundName name) {
     List<CountryWords> countries = peoples(name);
     if (countries.isEmpty()) {
-      return new Decision(
-          Names.mint(EntityKind.MISC, Names.bare(name.surface())), name.surface(), "", MINTED);
+      String bare = Names.bare(name.surface());
+      return known
+          .placeOf(bare, name.language())
+          .map(place -> adjective(place, name))
+          .orElseGet(
+              () -> new Decision(Names.mint(EntityKind.MISC, bare), name.surface(), "", MINTED));
     }
     CountryWords best = countries.get(0);
     for (CountryWords country : countries) {
@@ -186,6 +189,12 @@ final class PlaceResolver {
       }
     }
     return of(best.entity(), name, countries.size() == 1 ? 1 : BY_COUNTRY);
+  }
+
+  /** An adjective of a place in several countries tells none of them. */
+  private static Decision adjective(KnownEntity place, FoundName name) {
+    String country = place.country().contains(";") ? "" : place.country();
+    return new Decision(place.id(), place.label(name.language()), country, 1);
   }
 
   private Decision town(String bare) {

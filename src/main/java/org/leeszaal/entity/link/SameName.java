@@ -15,14 +15,52 @@ import org.leeszaal.entity.link.WordLikeness.Way;
 public final class SameName {
   private static final double MOST_OF_A_WORD = 0.27;
   private static final double MOST_ON_AVERAGE = 0.13;
+  private static final double MOST_OF_A_SURNAME = 0.08;
   private static final double TURNED = 0.02;
   private static final double LEFT_OVER = 0.02;
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "sir", "lord",
-          "lady", "dame", "mgr", "mme", "mlle", "sheikh", "cheikh", "sjeik", "shaikh", "hajj", "haji",
-          "hadj", "general", "generaal", "colonel", "kolonel", "president", "minister", "seyed",
-          "sayyid", "sayed", "ayatollah", "mullah", "maulana", "imam", "ing.", "ir.", "drs.");
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "dr",
+          "dr.",
+          "prof",
+          "prof.",
+          "sir",
+          "lord",
+          "lady",
+          "dame",
+          "mgr",
+          "mme",
+          "mlle",
+          "sheikh",
+          "cheikh",
+          "sjeik",
+          "shaikh",
+          "hajj",
+          "haji",
+          "hadj",
+          "general",
+          "generaal",
+          "colonel",
+          "kolonel",
+          "president",
+          "minister",
+          "seyed",
+          "sayyid",
+          "sayed",
+          "ayatollah",
+          "mullah",
+          "maulana",
+          "imam",
+          "ing.",
+          "ir.",
+          "drs.");
+
   /** Titles that no given name is. */
   private static final Set<String> ALONE =
       Set.of("mr", "mrs", "ms", "dr", "prof", "sir", "lord", "lady", "mme", "mlle", "mgr");
@@ -32,8 +70,8 @@ public final class SameName {
   private static final Set<String> FAMILY_LINKS =
       Set.of(
           "al", "el", "ul", "as", "ash", "ad", "ben", "bin", "ibn", "bint", "ould", "van", "der",
-          "den", "de", "la", "le", "du", "des", "d'", "l'", "von", "del", "della", "di", "da", "dos",
-          "das", "y", "e", "ter", "ten", "te", "'t", "zu", "af", "o'");
+          "den", "de", "la", "le", "du", "des", "d'", "l'", "von", "del", "della", "di", "da",
+          "dos", "das", "y", "e", "ter", "ten", "te", "'t", "zu", "af", "o'");
 
   private final WordLikeness words;
   private final BodyNames bodies;
@@ -65,7 +103,8 @@ public final class SameName {
     if (isTurned(first, second) || isTail(first, second) || isTail(second, first)) {
       return true;
     }
-    Way way = Latin.isConsonantal(a) || Latin.isConsonantal(b) ? Way.CONSONANTS : way(first, second);
+    Way way =
+        Latin.isConsonantal(a) || Latin.isConsonantal(b) ? Way.CONSONANTS : way(first, second);
     first = telling(first);
     second = telling(second);
     join(first, second);
@@ -84,8 +123,7 @@ public final class SameName {
   /** {@code Putin, Vladimir} in the usual order. */
   private static String ordered(String name) {
     int comma = name.indexOf(", ");
-    boolean generation =
-        comma > 0 && GENERATIONS.contains(Names.key(name.substring(comma + 2)));
+    boolean generation = comma > 0 && GENERATIONS.contains(Names.key(name.substring(comma + 2)));
     return comma > 0 && !generation
         ? name.substring(comma + 2) + " " + name.substring(0, comma)
         : name;
@@ -120,8 +158,7 @@ public final class SameName {
   private static boolean isTurned(List<String> one, List<String> other) {
     String joined = joined(one);
     for (int i = 0; i < other.size(); i++) {
-      String turned =
-          joined(other.subList(i, other.size())) + joined(other.subList(0, i));
+      String turned = joined(other.subList(i, other.size())) + joined(other.subList(0, i));
       if (joined.equals(turned)) {
         return true;
       }
@@ -180,8 +217,11 @@ public final class SameName {
     return Math.min(straight, turned) <= MOST_ON_AVERAGE;
   }
 
-  private static boolean isSurname(String alone, String last) {
-    return NameKey.sounds(alone).equals(NameKey.sounds(last));
+  /** A surname alone: by sound, unless both spellings are known as surnames of their own. */
+  private boolean isSurname(String alone, String last) {
+    return alone.equals(last)
+        || (!words.areNames(alone, last)
+            && words.distance(alone, last, Way.SOUND) <= MOST_OF_A_SURNAME);
   }
 
   private static List<String> turned(List<String> words) {

@@ -8,8 +8,8 @@ import org.leeszaal.entity.NameWords.GivenName;
 import org.leeszaal.entity.tag.Fold;
 
 /**
- * How far two words of names are apart: 0 for one word, 1 for words that have nothing in common. Two
- * different words that are both known names are two names, however near their letters.
+ * How far two words of names are apart: 0 for one word, 1 for words that have nothing in common.
+ * Two different words that are both known names are two names, however near their letters.
  */
 final class WordLikeness {
   /** How the words of two names are to be compared. */
@@ -84,11 +84,10 @@ final class WordLikeness {
   }
 
   private double byLetters(String a, String b) {
-    boolean bothKnown = isName(a) && isName(b);
     if (singled(a).equals(singled(b))) {
       return ALIKE;
     }
-    if (bothKnown || otherVowels(a, b)) {
+    if (areNames(a, b) || otherVowels(a, b)) {
       return 1;
     }
     int edits = edits(a, b);
@@ -112,6 +111,11 @@ final class WordLikeness {
         && longer.startsWith(shorter)
         && given.contains(longer)
         && !longer.matches(".*(ette|etta|elle|ella|ine|ina)");
+  }
+
+  /** Are both known as given or family names? */
+  boolean areNames(String a, String b) {
+    return isName(a) && isName(b);
   }
 
   private boolean isName(String word) {

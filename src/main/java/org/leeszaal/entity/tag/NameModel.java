@@ -41,8 +41,7 @@ public final class NameModel {
     Map<String, Context> features = (Map<String, Context>) parts[1];
     String[] names = (String[]) parts[2];
     int count = features.values().stream().mapToInt(c -> c.getOutcomes().length).sum();
-    NameModel lean =
-        new NameModel(new Tags(Arrays.asList(names)), features.size(), count);
+    NameModel lean = new NameModel(new Tags(Arrays.asList(names)), features.size(), count);
     int feature = 0;
     int at = 0;
     for (Map.Entry<String, Context> entry : features.entrySet()) {

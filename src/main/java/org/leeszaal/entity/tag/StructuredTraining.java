@@ -7,11 +7,11 @@ import java.util.Random;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
- * Trains a model on whole sentences: the beam search that is used later is run on each sentence, and
- * where it strays from the right tags the weights of both rows of tags move, up to the place where
- * it went wrong most (averaged perceptron with beam and maximum-violation update: Collins 2002;
- * Huang, Fayong and Guo, NAACL 2012). So the weights learn to live with their own mistakes, which
- * those of a trainer that always sees the right tags before a word do not.
+ * Trains a model on whole sentences: the beam search that is used later is run on each sentence,
+ * and where it strays from the right tags the weights of both rows of tags move, up to the place
+ * where it went wrong most (averaged perceptron with beam and maximum-violation update: Collins
+ * 2002; Huang, Fayong and Guo, NAACL 2012). So the weights learn to live with their own mistakes,
+ * which those of a trainer that always sees the right tags before a word do not.
  */
 final class StructuredTraining {
   private static final int CUTOFF = 2;
