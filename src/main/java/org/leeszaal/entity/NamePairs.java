@@ -7,11 +7,11 @@ import org.leeszaal.entity.link.SameName;
 /** Says of two names, seen in different articles and languages, whether they'd be one. */
 public final class NamePairs {
   private final SameName same;
-  private final KnownNames known;
+  private final KnownNames tables;
 
-  private NamePairs(SameName same, KnownNames known) {
+  private NamePairs(SameName same, KnownNames tables) {
     this.same = same;
-    this.known = known;
+    this.tables = tables;
   }
 
   public static NamePairs of(EntitySettings settings) {
@@ -28,9 +28,10 @@ public final class NamePairs {
    * spelling. Symmetric.
    */
   public boolean isOnePerson(String a, String b) {
-    List<String> first = known.idsOf(a);
-    List<String> second = known.idsOf(b);
-    return first.size() == 1 && second.size() == 1 ? first.equals(second) : same.isOne(a, b);
+    List<String> first = tables.idsOf(a);
+    List<String> second = tables.idsOf(b);
+    boolean known = first.size() == 1 && second.size() == 1;
+    return known ? first.equals(second) : same.isOne(a, b);
   }
 
   /**
