@@ -10,6 +10,9 @@ import org.leeszaal.entity.tag.ArticleView.Sentence;
 final class Decoder {
   static final int BEAM = 3;
 
+  /** Of tags that are equally good, the one with the lower number: so much less for each number. */
+  static final double LESS = 1e-6;
+
   private final NameModel model;
   private final Features features;
   private final HashedFeatures sink = new HashedFeatures();
@@ -59,13 +62,13 @@ final class Decoder {
     for (Path path : paths) {
       double[] scores = scores(sentence, at, path);
       double least = least(scores);
-      int before = found;
       for (int tag = 0; tag < scores.length; tag++) {
         if (scores[tag] >= least && model.tags().allowed(path.last(), tag)) {
           found = keep(best, found, path, tag, scores);
         }
       }
-      for (int tag = 0; found == before && before == 0 && tag < scores.length; tag++) {
+      boolean none = found == 0;
+      for (int tag = 0; none && tag < scores.length; tag++) {
         if (model.tags().allowed(path.last(), tag)) {
           found = keep(best, found, path, tag, scores);
         }
@@ -97,6 +100,9 @@ final class Decoder {
         sentence, at, model.tags().piece(path.tag), model.tags().piece(beforeLast), sink);
     double[] scores = fixed.clone();
     model.addTo(scores, sink);
+    for (int tag = 1; tag < scores.length; tag++) {
+      scores[tag] -= tag * LESS;
+    }
     return scores;
   }
 

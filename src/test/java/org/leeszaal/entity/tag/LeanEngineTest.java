@@ -82,7 +82,10 @@ class LeanEngineTest {
           sums[context.getOutcomes()[i]] += context.getParameters()[i];
         }
       }
-      return java.util.Arrays.stream(sums).map(Math::exp).toArray();
+      for (int tag = 0; tag < sums.length; tag++) {
+        sums[tag] = Math.exp(sums[tag] - tag * Decoder.LESS);
+      }
+      return sums;
     }
 
     @Override
