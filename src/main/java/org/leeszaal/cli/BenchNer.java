@@ -1,12 +1,10 @@
 package org.leeszaal.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.leeszaal.cli.bench.NerBench;
 import org.leeszaal.cli.bench.OurTexts;
-import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.entity.EntityFinders;
 import org.leeszaal.extract.Extractors;
 import org.leeszaal.web.json.Json;
@@ -22,6 +20,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Find names in our own texts: cutting into words, finding, and deciding who is meant.",
+      "Before it: how long tables and models take to load, and how much memory they keep.",
       "How well they are found: evaluate ner."
     })
 final class BenchNer implements Callable<Integer> {
@@ -37,24 +36,28 @@ final class BenchNer implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ConfigFolder settings = config.read();
-    List<NerBench.Row> rows =
-        new NerBench(
-                EntityFinders.open(settings.entities()),
-                OurTexts.read(BenchCommand.home(), Extractors.open(settings.extract())),
-                Bounds.positive(spec, "--tokens", tokens))
-            .run();
+    int enough = Bounds.positive(spec, "--tokens", tokens);
+    NerBench.Figures figures =
+        NerBench.measure(
+            () -> EntityFinders.open(config.read().entities()),
+            () -> OurTexts.read(BenchCommand.home(), Extractors.open(config.read().extract())),
+            enough);
     switch (bench.form()) {
-      case JSON -> spec.commandLine().getOut().println(Json.line(rows));
-      case TEXT -> print(rows, spec.commandLine().getOut());
+      case JSON -> spec.commandLine().getOut().println(Json.line(figures));
+      case TEXT -> print(figures, spec.commandLine().getOut());
     }
     return ExitCodes.FINE;
   }
 
-  private static void print(List<NerBench.Row> rows, PrintWriter out) {
+  private static void print(NerBench.Figures figures, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "tables and models: loaded in %.2f s, %,d MB of heap%n",
+        figures.loadSeconds(),
+        figures.heapBytes() >> 20);
     out.printf(
         "one thread%n%n%-10s %12s %12s %18s%n", "language", "tokens", "names", "tokens a second");
-    for (NerBench.Row row : rows) {
+    for (NerBench.Row row : figures.languages()) {
       out.printf(
           Locale.ROOT,
           "%-10s %,12d %,12d %,18.0f%n",

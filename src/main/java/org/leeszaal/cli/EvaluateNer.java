@@ -41,8 +41,18 @@ final class EvaluateNer implements Callable<Integer> {
   @Option(names = "--language", required = true, description = "nl, fr or en.")
   private String language;
 
+  @Option(
+      names = "--development",
+      description =
+          "Score only the one article in seven that 'train ner --without-development' leaves out.")
+  private boolean development;
+
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Marked files.")
   private List<Path> files;
+
+  private NameFinderTrainer.Part part() {
+    return development ? NameFinderTrainer.Part.DEVELOPMENT : NameFinderTrainer.Part.ALL;
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -50,7 +60,7 @@ final class EvaluateNer implements Callable<Integer> {
     List<MarkedArticle> gold = new ArrayList<>();
     for (SourceFile file : new Corpus(files).files()) {
       try {
-        gold.addAll(NameFinderTrainer.read(file.path(), of));
+        NameFinderTrainer.read(file.path(), of).stream().filter(part()::has).forEach(gold::add);
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
       }

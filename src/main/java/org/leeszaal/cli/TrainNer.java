@@ -39,8 +39,18 @@ final class TrainNer implements Callable<Integer> {
           "The model file; index-config/models/LANGUAGE.model.gz is where the program looks.")
   private Path out;
 
+  @Option(
+      names = "--without-development",
+      description =
+          "Leave out the one article in seven that 'evaluate ner --development' measures on.")
+  private boolean withoutDevelopment;
+
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Marked files or folders of them.")
   private List<Path> files;
+
+  private NameFinderTrainer.Part part() {
+    return withoutDevelopment ? NameFinderTrainer.Part.TRAINING : NameFinderTrainer.Part.ALL;
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -49,7 +59,7 @@ final class TrainNer implements Callable<Integer> {
     try {
       trained =
           NameFinderTrainer.train(
-              config.read().entities(), Languages.named(spec, language), marked, out);
+              config.read().entities(), Languages.named(spec, language), marked, part(), out);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -21,6 +21,7 @@ import org.leeszaal.entity.NameVariants;
 import org.leeszaal.entity.NameWords;
 import org.leeszaal.entity.NameWords.GivenName;
 import org.leeszaal.entity.NameWords.Head;
+import org.leeszaal.entity.PlaceAdjective;
 import org.leeszaal.entity.Town;
 
 /** Reads {@code index-config/entities} and says where {@code index-config/models} has models. */
@@ -29,7 +30,6 @@ public final class KnowledgeTables {
 
   private final Path folder;
   private final Set<String> ids = new HashSet<>();
-  private final Set<String> labels = new HashSet<>();
 
   private KnowledgeTables(Path folder) {
     this.folder = folder;
@@ -54,7 +54,8 @@ public final class KnowledgeTables {
     entities.addAll(things("places.tsv", EntityKind.LOC));
     NameWords words =
         new NameWords(given("first_names.tsv"), given("last_names.tsv"), variants(), heads());
-    return new EntitySettings(entities, countries, ambiguous(), towns(), words, models(models));
+    return new EntitySettings(
+        entities, countries, ambiguous(), adjectives(), towns(), words, models(models));
   }
 
   private List<KnownEntity> persons() {
@@ -106,8 +107,11 @@ public final class KnowledgeTables {
             row.required("label_en"),
             row.list("aliases"),
             roles);
-    for (Language language : LANGUAGES) {
-      checkFree(row, kind, language, entity.label(language), id);
+    entity.names().forEach(name -> checkFree(row, kind, name, id));
+    for (String code : entity.country().split(";")) {
+      if (!code.isEmpty() && !ids.contains("country/" + code)) {
+        throw row.problem("has the country " + code + ", which countries.tsv has not");
+      }
     }
     return entity;
   }
@@ -126,18 +130,13 @@ public final class KnowledgeTables {
 
   private final Map<String, EntityId> owners = new HashMap<>();
 
-  private void checkFree(
-      TsvFile.Row row, EntityKind kind, Language language, String label, EntityId id) {
-    String key = kind + "\t" + language + "\t" + label;
-    if (!labels.add(key) && !id.equals(owners.get(key))) {
+  /** Two rows of one kind must not share a name, as label or alias. */
+  private void checkFree(TsvFile.Row row, EntityKind kind, String name, EntityId id) {
+    EntityId owner = owners.putIfAbsent(kind + "\t" + name, id);
+    if (owner != null && !owner.equals(id)) {
       throw row.problem(
-          "is named "
-              + label
-              + ", as "
-              + owners.get(key)
-              + " is: put a qualifier in brackets behind one");
+          "is named " + name + ", as " + owner + " is: put a qualifier in brackets behind one");
     }
-    owners.put(key, id);
   }
 
   private List<CountryWords> countries() {
@@ -199,6 +198,25 @@ public final class KnowledgeTables {
       names.add(new AmbiguousName(language, row.required("label"), new EntityId(id)));
     }
     return names;
+  }
+
+  private List<PlaceAdjective> adjectives() {
+    List<PlaceAdjective> words = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (TsvFile.Row row :
+        TsvFile.read(folder.resolve("adjectives.tsv"), "lang", "adjective", "id").rows()) {
+      String id = row.required("id");
+      if (!ids.contains(id)) {
+        throw row.problem("names " + id + ", which no table has: mend the id or remove the line");
+      }
+      Language language = Language.ofCode(row.required("lang"));
+      String word = row.required("adjective");
+      if (!seen.add(language + word)) {
+        throw row.problem("has the adjective " + word + ", which an earlier line has: remove one");
+      }
+      words.add(new PlaceAdjective(language, word, new EntityId(id)));
+    }
+    return words;
   }
 
   private List<Town> towns() {

@@ -12,6 +12,7 @@ import org.leeszaal.article.Language;
  * @param entities persons, organisations and places of the knowledge tables
  * @param countries names, adjectives, inhabitants and capitals
  * @param ambiguous names to take only where the context says so
+ * @param adjectives of regions, continents and towns
  * @param towns gazetteer
  * @param words lists for the features of the name finders
  * @param models trained name finders by language; a language without one is searched by tables only
@@ -20,6 +21,7 @@ public record EntitySettings(
     List<KnownEntity> entities,
     List<CountryWords> countries,
     List<AmbiguousName> ambiguous,
+    List<PlaceAdjective> adjectives,
     List<Town> towns,
     NameWords words,
     Map<Language, Path> models) {
@@ -27,6 +29,7 @@ public record EntitySettings(
     entities = List.copyOf(entities);
     countries = List.copyOf(countries);
     ambiguous = List.copyOf(ambiguous);
+    adjectives = List.copyOf(adjectives);
     towns = List.copyOf(towns);
     models = Map.copyOf(models);
   }

@@ -28,14 +28,16 @@ public final class NameFinderTrainer {
    * Trains on files with {@code token<TAB>tag} lines (any name) or in the written format (names
    * ending in {@code .txt}). The same files, tables and program give the same model.
    *
+   * @param part of the articles in the files
    * @param settings the lists that features are made of; its models are not used
    * @throws IllegalArgumentException naming the file and what is wrong in it
    */
   public static Trained train(
-      EntitySettings settings, Language language, List<Path> files, Path out) throws IOException {
+      EntitySettings settings, Language language, List<Path> files, Part part, Path out)
+      throws IOException {
     List<MarkedArticle> articles = new ArrayList<>();
     for (Path file : files) {
-      articles.addAll(read(file, language));
+      read(file, language).stream().filter(part::has).forEach(articles::add);
     }
     if (articles.isEmpty()) {
       throw new IllegalArgumentException("there is no marked text in " + files);
@@ -43,6 +45,23 @@ public final class NameFinderTrainer {
     ModelBuilder.build(articles, settings, language, out);
     int words = articles.stream().mapToInt(MarkedArticle::words).sum();
     return new Trained(articles.size(), words, Files.size(out));
+  }
+
+  /** Which of the marked articles to take. */
+  public enum Part {
+    ALL,
+    /** Those that are not {@linkplain MarkedArticle#isDevelopment() kept for measuring}. */
+    TRAINING,
+    /** Those kept for measuring. */
+    DEVELOPMENT;
+
+    public boolean has(MarkedArticle article) {
+      return switch (this) {
+        case ALL -> true;
+        case TRAINING -> !article.isDevelopment();
+        case DEVELOPMENT -> article.isDevelopment();
+      };
+    }
   }
 
   /** The marked articles of a file of either format. */

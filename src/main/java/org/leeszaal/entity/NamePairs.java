@@ -1,21 +1,44 @@
 package org.leeszaal.entity;
 
+import java.util.List;
+import org.leeszaal.entity.link.KnownNames;
 import org.leeszaal.entity.link.SameName;
 
-/** Says of two names, seen in different articles and languages, whether they'd be one person. */
+/** Says of two names, seen in different articles and languages, whether they'd be one. */
 public final class NamePairs {
   private final SameName same;
+  private final KnownNames tables;
 
-  private NamePairs(SameName same) {
+  private NamePairs(SameName same, KnownNames tables) {
     this.same = same;
+    this.tables = tables;
   }
 
   public static NamePairs of(EntitySettings settings) {
-    return new NamePairs(SameName.of(settings.words().variants()));
+    return new NamePairs(SameName.of(settings.words()), new KnownNames(settings));
   }
 
-  /** Would the two names become one person? Symmetric. */
-  public boolean isOnePerson(String a, String b) {
+  /** Would the two names become one person or body, by their spelling alone? Symmetric. */
+  public boolean isOneBySpelling(String a, String b) {
     return same.isOne(a, b);
+  }
+
+  /**
+   * Would the two names become one person or body? What the tables know of both goes before the
+   * spelling. Symmetric.
+   */
+  public boolean isOnePerson(String a, String b) {
+    List<String> first = tables.idsOf(a);
+    List<String> second = tables.idsOf(b);
+    boolean known = first.size() == 1 && second.size() == 1;
+    return known ? first.equals(second) : same.isOne(a, b);
+  }
+
+  /**
+   * How like two names are by plain edit distance, for comparison: 1 less the edits (Damerau's) per
+   * letter of the longer name, case and accents aside.
+   */
+  public static double editLikeness(String a, String b) {
+    return SameName.editLikeness(a, b);
   }
 }

@@ -73,6 +73,27 @@ class KnowledgeTablesTest {
   }
 
   @Test
+  void anAliasOfAnotherIsNamedWithItsOwner() throws IOException {
+    String message = problemAfter("places.tsv", "place/other\tcity\tMA\tX1\tX2\tX3\tX4|Rabat");
+    assertTrue(message.contains("is named Rabat, as place/rabat is"), message);
+  }
+
+  @Test
+  void countriesAndAdjectivesMustExist() throws IOException {
+    assertTrue(
+        problemAfter("places.tsv", "place/other\tcity\tQQ\tX1\tX2\tX3\t")
+            .contains("has the country QQ, which countries.tsv has not"));
+    copyAgain();
+    assertTrue(
+        problemAfter("adjectives.tsv", "nl\tVerweggistaanse\tplace/nowhere")
+            .contains("names place/nowhere, which no table has"));
+    copyAgain();
+    assertTrue(
+        problemAfter("adjectives.tsv", "nl\tVlaamse\tplace/wallonia")
+            .contains("has the adjective Vlaamse, which an earlier line has"));
+  }
+
+  @Test
   void missingCellsLabelsAndBadCountriesAreNamed() throws IOException {
     assertTrue(problemAfter("persons.tsv", "person/x").contains("has 1 cells, but needs 8"));
     copyAgain();

@@ -162,6 +162,7 @@ class EntityFinderTest {
             SETTINGS.entities(),
             SETTINGS.countries(),
             SETTINGS.ambiguous(),
+            SETTINGS.adjectives(),
             SETTINGS.towns(),
             SETTINGS.words(),
             Map.of(Language.NL, broken));
@@ -169,6 +170,32 @@ class EntityFinderTest {
     assertTrue(
         String.valueOf(problem.getMessage()).startsWith(broken + ": is no name finder"),
         problem.toString());
+  }
+
+  @Test
+  void twoPlacesJoinedAreTwo() {
+    List<String> found = found("De trein tussen Parijs-Brussel en Keulen rijdt niet.", Language.NL);
+    assertTrue(found.contains("Parijs place/paris"), found.toString());
+    assertTrue(found.contains("Brussel place/brussels"), found.toString());
+    assertTrue(
+        found("Hij woont in Aix-en-Provence, zegt hij.", Language.NL).stream()
+            .anyMatch(name -> name.startsWith("Aix-en-Provence ")),
+        "a town with hyphens stays whole");
+  }
+
+  @Test
+  void aPlaceLiesWhereTheTextPutsIt() {
+    assertEquals(
+        List.of("NO"),
+        List.copyOf(
+            FINDER
+                .annotate(article("", "Zij woont in Bergen in Noorwegen.", Language.NL))
+                .countries()));
+    List<String> found = found("Il est né à Paris, Texas, en 1970.", Language.FR);
+    assertTrue(found.stream().noneMatch("Paris place/paris"::equals), found.toString());
+    assertTrue(
+        found("Elle vit à Paris, à deux pas de la Seine.", Language.FR)
+            .contains("Paris place/paris"));
   }
 
   @Test

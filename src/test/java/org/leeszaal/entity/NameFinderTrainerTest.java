@@ -22,14 +22,18 @@ class NameFinderTrainerTest {
     List<Path> files = List.of(Path.of("src/training/nl/c_part01.txt"));
     Path one = folder.resolve("one.model.gz");
     Path two = folder.resolve("two.model.gz");
-    assertTrue(NameFinderTrainer.train(SETTINGS, Language.NL, files, one).words() > 500);
-    NameFinderTrainer.train(SETTINGS, Language.NL, files, two);
+    assertTrue(
+        NameFinderTrainer.train(SETTINGS, Language.NL, files, NameFinderTrainer.Part.ALL, one)
+                .words()
+            > 500);
+    NameFinderTrainer.train(SETTINGS, Language.NL, files, NameFinderTrainer.Part.ALL, two);
     assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
     EntitySettings own =
         new EntitySettings(
             SETTINGS.entities(),
             SETTINGS.countries(),
             SETTINGS.ambiguous(),
+            SETTINGS.adjectives(),
             SETTINGS.towns(),
             SETTINGS.words(),
             Map.of(Language.NL, one));

@@ -3,6 +3,7 @@ package org.leeszaal.cli.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.leeszaal.article.Article;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.article.ArticleSource;
@@ -23,6 +24,25 @@ public record NerBench(EntityFinder finder, Map<Language, List<String>> texts, i
    * @param mentions found in them
    */
   public record Row(String language, long tokens, long mentions, double tokensPerSecond) {}
+
+  /**
+   * All figures.
+   *
+   * @param loadSeconds from nothing to a finder that is ready: tables and models
+   * @param heapBytes that tables and models keep in use
+   */
+  public record Figures(double loadSeconds, long heapBytes, List<Row> languages) {}
+
+  /** Loads tables and models, with the time and memory that it takes, and reads our own texts. */
+  public static Figures measure(
+      Supplier<EntityFinder> open, Supplier<Map<Language, List<String>>> texts, int tokens) {
+    long before = Heap.live();
+    long begin = System.nanoTime();
+    EntityFinder finder = open.get();
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    long heap = Heap.live() - before;
+    return new Figures(seconds, heap, new NerBench(finder, texts.get(), tokens).run());
+  }
 
   /** A row for each language that there are texts of. */
   public List<Row> run() {

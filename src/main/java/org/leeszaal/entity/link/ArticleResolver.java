@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.leeszaal.article.EntityKind;
+import org.leeszaal.article.KnownEntity;
 import org.leeszaal.article.Mention;
 import org.leeszaal.entity.NameWords;
 
 /** Decides who is meant by each name of an article. Safe for several threads. */
 public final class ArticleResolver {
   private static final double SURE = 0.93;
+  private static final double LIKELY = 0.75;
 
   private final KnownNames known;
   private final Set<String> titles;
@@ -26,7 +28,7 @@ public final class ArticleResolver {
    * @param names in order, not overlapping
    */
   public List<Mention> resolve(String text, List<FoundName> names) {
-    return decide(text, names.stream().map(this::byTables).toList());
+    return decide(text, PlaceWords.parted(names.stream().map(this::byTables).toList(), known));
   }
 
   /**
@@ -46,12 +48,15 @@ public final class ArticleResolver {
   private List<Mention> decide(String text, List<FoundName> names) {
     PersonResolver persons = new PersonResolver(known, new TitleWords(titles, text));
     BodyResolver bodies = new BodyResolver(known, text);
-    PlaceResolver places = new PlaceResolver(known);
+    PlaceResolver places = new PlaceResolver(known, text);
     persons.collect(ofKind(names, EntityKind.PER));
     bodies.collect(ofKind(names, EntityKind.ORG));
     places.collect(names);
     List<Mention> mentions = new ArrayList<>();
     for (FoundName name : names) {
+      if (isOrdinaryWord(name, places)) {
+        continue;
+      }
       Decision decision =
           switch (name.kind()) {
             case PER -> persons.resolve(name);
@@ -62,6 +67,23 @@ public final class ArticleResolver {
       mentions.add(mention(name, decision));
     }
     return mentions;
+  }
+
+  /**
+   * Is it only perhaps a name, of something whose name is an ordinary word too, in an article that
+   * does not name its country?
+   */
+  private boolean isOrdinaryWord(FoundName name, PlaceResolver places) {
+    if (name.confidence() >= LIKELY) {
+      return false;
+    }
+    String bare = Names.bare(name.surface());
+    for (KnownEntity entity : known.find(bare, name.kind())) {
+      if (known.isAmbiguous(name.language(), bare, entity.id())) {
+        return !places.isNamed(entity.country());
+      }
+    }
+    return false;
   }
 
   private static List<FoundName> ofKind(List<FoundName> names, EntityKind kind) {

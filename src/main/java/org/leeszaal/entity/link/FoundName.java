@@ -19,6 +19,17 @@ public record FoundName(
     MentionOrigin origin,
     Language language) {
 
+  /** The part of it from one place of its surface to another. */
+  FoundName part(int from, int to) {
+    return new FoundName(
+        new TextSpan(span.begin() + from, span.begin() + to),
+        surface.substring(from, to),
+        kind,
+        confidence,
+        origin,
+        language);
+  }
+
   FoundName as(EntityKind other) {
     return new FoundName(span, surface, other, confidence, origin, language);
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.leeszaal.article.EntityId;
@@ -15,6 +16,7 @@ import org.leeszaal.article.Language;
 import org.leeszaal.entity.AmbiguousName;
 import org.leeszaal.entity.CountryWords;
 import org.leeszaal.entity.EntitySettings;
+import org.leeszaal.entity.PlaceAdjective;
 import org.leeszaal.entity.Town;
 
 /** The knowledge tables by name. */
@@ -27,6 +29,7 @@ public final class KnownNames {
   private final Map<String, CountryWords> countries = new HashMap<>();
   private final Map<Language, Map<String, List<CountryWords>>> peoples =
       new EnumMap<>(Language.class);
+  private final Map<String, KnownEntity> adjectives = new HashMap<>();
   private final Map<String, List<Town>> towns = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
 
@@ -40,6 +43,14 @@ public final class KnownNames {
       towns.computeIfAbsent(Names.key(town.name()), k -> new ArrayList<>()).add(town);
     }
     towns.values().forEach(list -> list.sort((a, b) -> b.population() - a.population()));
+    Map<EntityId, KnownEntity> byId = new HashMap<>();
+    settings.entities().forEach(entity -> byId.put(entity.id(), entity));
+    for (PlaceAdjective word : settings.adjectives()) {
+      KnownEntity place = byId.get(word.id());
+      if (place != null) {
+        adjectives.put(word.language() + "\t" + Names.key(word.word()), place);
+      }
+    }
     for (AmbiguousName name : settings.ambiguous()) {
       ambiguous.add(doubt(name.language(), name.name(), name.id()));
     }
@@ -136,6 +147,26 @@ public final class KnownNames {
   /** Countries whose adjective or inhabitants this word is. */
   List<CountryWords> peoples(String word, Language language) {
     return peoples.getOrDefault(language, Map.of()).getOrDefault(Names.key(word), List.of());
+  }
+
+  /** The ids of the people and bodies that bear a name of several words or in capitals. */
+  public List<String> idsOf(String name) {
+    if (Names.words(name).size() < 2 && !Names.isAcronym(name)) {
+      return List.of();
+    }
+    List<KnownEntity> found = new ArrayList<>(find(name, EntityKind.PER));
+    found.addAll(find(name, EntityKind.ORG));
+    return found.stream().map(entity -> entity.id().value()).toList();
+  }
+
+  /** The region, continent or town whose adjective or inhabitant this word is. */
+  Optional<KnownEntity> placeOf(String adjective, Language language) {
+    return Optional.ofNullable(adjectives.get(language + "\t" + Names.key(adjective)));
+  }
+
+  /** Is there a place, country or town of this name? */
+  boolean isPlace(String name) {
+    return !find(name, EntityKind.LOC).isEmpty() || !towns(name).isEmpty();
   }
 
   /** Towns of this name, the largest first. */

@@ -38,7 +38,9 @@ final class NameKey {
     {"cz", "C"},
     {"kh", "h"},
     {"gh", "g"},
-    {"gu", "g"},
+    {"gue", "ge"},
+    {"gui", "gi"},
+    {"guy", "gi"},
     {"dh", "d"},
     {"th", "t"},
     {"ph", "f"},
@@ -105,6 +107,15 @@ final class NameKey {
 
   boolean isGiven(String folded) {
     return all.containsKey(folded);
+  }
+
+  /** Is it a given name that comes from another script? */
+  boolean isScript(String folded) {
+    return script.containsKey(folded);
+  }
+
+  Set<String> givenNames() {
+    return all.keySet();
   }
 
   /** Does the name hold a given name that comes from another script? */

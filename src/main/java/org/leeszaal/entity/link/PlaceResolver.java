@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.EntityKind;
 import org.leeszaal.article.KnownEntity;
@@ -22,19 +23,44 @@ final class PlaceResolver {
   private static final int LARGE = 100_000;
 
   private final KnownNames known;
+  private final String text;
   private final Map<String, Integer> votes = new HashMap<>();
+  private final Map<String, String> told = new HashMap<>();
 
-  PlaceResolver(KnownNames known) {
+  PlaceResolver(KnownNames known, String text) {
     this.known = known;
+    this.text = text;
   }
 
-  /** Counts the countries that the article names beyond doubt. */
+  /** Counts the countries that the article names beyond doubt, and where it says a place lies. */
   void collect(List<FoundName> names) {
+    for (int i = 0; i + 1 < names.size(); i++) {
+      FoundName name = names.get(i);
+      if (name.kind() == EntityKind.LOC && PlaceWords.liesIn(text, name, names.get(i + 1))) {
+        String country = land(names.get(i + 1));
+        if (!country.isEmpty()) {
+          told.putIfAbsent(Names.key(Names.bare(name.surface())), country);
+        }
+      }
+    }
     for (FoundName name : names) {
       for (String code : sure(name)) {
         votes.merge(code, 1, Integer::sum);
       }
     }
+  }
+
+  /** The country of a name that is a country's or a region's; a town tells no place of others. */
+  private String land(FoundName name) {
+    List<KnownEntity> places = known.find(Names.bare(name.surface()), EntityKind.LOC);
+    boolean one = name.kind() == EntityKind.LOC && places.size() == 1;
+    boolean land = one && (places.get(0).id().isCountry() || known.towns(name.surface()).isEmpty());
+    return land ? places.get(0).country() : "";
+  }
+
+  /** Does the article name this country beyond doubt? */
+  boolean isNamed(String country) {
+    return votes.containsKey(country);
   }
 
   private List<String> sure(FoundName name) {
@@ -63,6 +89,13 @@ final class PlaceResolver {
     if (places.isEmpty() && bare.endsWith("s") && name.language() == Language.NL) {
       places = known.find(bare.substring(0, bare.length() - 1), EntityKind.LOC);
     }
+    String country = told.getOrDefault(Names.key(bare), "");
+    if (!country.isEmpty()) {
+      Optional<Decision> there = there(places, bare, name, country);
+      if (there.isPresent()) {
+        return there.get();
+      }
+    }
     if (places.size() == 1) {
       return isElsewhere(places.get(0), bare) ? town(bare) : of(places.get(0), name, 1);
     }
@@ -71,6 +104,21 @@ final class PlaceResolver {
     }
     List<CountryWords> peoples = peoples(name);
     return peoples.isEmpty() ? town(bare) : people(name);
+  }
+
+  /** The place of this name in the country that the article puts it in: {@code Paris, Texas}. */
+  private Optional<Decision> there(
+      List<KnownEntity> places, String bare, FoundName name, String country) {
+    for (KnownEntity place : places) {
+      if (place.country().equals(country)) {
+        return Optional.of(of(place, name, 1));
+      }
+    }
+    if (known.towns(bare).stream().noneMatch(town -> town.country().equals(country))) {
+      return Optional.empty();
+    }
+    EntityId id = Names.mint(EntityKind.LOC, bare + " " + country.toLowerCase(Locale.ROOT));
+    return Optional.of(new Decision(id, bare, country, 1));
   }
 
   /**
@@ -127,8 +175,12 @@ final class PlaceResolver {
   Decision people(FoundName name) {
     List<CountryWords> countries = peoples(name);
     if (countries.isEmpty()) {
-      return new Decision(
-          Names.mint(EntityKind.MISC, Names.bare(name.surface())), name.surface(), "", MINTED);
+      String bare = Names.bare(name.surface());
+      return known
+          .placeOf(bare, name.language())
+          .map(place -> adjective(place, name))
+          .orElseGet(
+              () -> new Decision(Names.mint(EntityKind.MISC, bare), name.surface(), "", MINTED));
     }
     CountryWords best = countries.get(0);
     for (CountryWords country : countries) {
@@ -137,6 +189,12 @@ final class PlaceResolver {
       }
     }
     return of(best.entity(), name, countries.size() == 1 ? 1 : BY_COUNTRY);
+  }
+
+  /** An adjective of a place in several countries tells none of them. */
+  private static Decision adjective(KnownEntity place, FoundName name) {
+    String country = place.country().contains(";") ? "" : place.country();
+    return new Decision(place.id(), place.label(name.language()), country, 1);
   }
 
   private Decision town(String bare) {

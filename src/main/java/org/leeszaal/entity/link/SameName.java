@@ -1,60 +1,227 @@
 package org.leeszaal.entity.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.leeszaal.entity.NameVariants;
+import java.util.Set;
+import org.leeszaal.entity.NameWords;
+import org.leeszaal.entity.link.WordLikeness.Way;
 
 /**
- * Are two names spellings of one person's name? Their words are put beside each other. A name from
- * another script is compared by sound, where letters that transliterations mix up cost little; any
- * other name by its letters.
+ * Are two names spellings of one person's or body's name? The words of the shorter name are put
+ * beside those of the longer. A name from another script is compared by sound, where letters that
+ * transliterations mix up cost little; any other name by its letters.
  */
 public final class SameName {
-  private static final double MOST_OF_A_WORD = 0.3;
-  private static final double MOST_ON_AVERAGE = 0.15;
-  private static final double CHEAP = 0.35;
-  private static final double INITIAL = 0.15;
-  private static final double DOUBLED = 0.1;
-  private static final String[] MIXED = {"kghC", "aeiou", "vfbu", "sScCzZ", "dt", "JgiZ", "xk"};
+  private static final double MOST_OF_A_WORD = 0.27;
+  private static final double MOST_ON_AVERAGE = 0.13;
+  private static final double MOST_OF_A_SURNAME = 0.08;
+  private static final double TURNED = 0.02;
+  private static final double LEFT_OVER = 0.02;
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "dr",
+          "dr.",
+          "prof",
+          "prof.",
+          "sir",
+          "lord",
+          "lady",
+          "dame",
+          "mgr",
+          "mme",
+          "mlle",
+          "sheikh",
+          "cheikh",
+          "sjeik",
+          "shaikh",
+          "hajj",
+          "haji",
+          "hadj",
+          "general",
+          "generaal",
+          "colonel",
+          "kolonel",
+          "president",
+          "minister",
+          "seyed",
+          "sayyid",
+          "sayed",
+          "ayatollah",
+          "mullah",
+          "maulana",
+          "imam",
+          "ing.",
+          "ir.",
+          "drs.");
 
-  private final NameKey keys;
+  /** Titles that no given name is. */
+  private static final Set<String> ALONE =
+      Set.of("mr", "mrs", "ms", "dr", "prof", "sir", "lord", "lady", "mme", "mlle", "mgr");
 
-  private SameName(NameKey keys) {
-    this.keys = keys;
+  private static final Set<String> GENERATIONS =
+      Set.of("jr", "jr.", "sr", "sr.", "junior", "senior", "ii", "iii", "iv", "vi", "fils");
+  private static final Set<String> FAMILY_LINKS =
+      Set.of(
+          "al", "el", "ul", "as", "ash", "ad", "ben", "bin", "ibn", "bint", "ould", "van", "der",
+          "den", "de", "la", "le", "du", "des", "d'", "l'", "von", "del", "della", "di", "da",
+          "dos", "das", "y", "e", "ter", "ten", "te", "'t", "zu", "af", "o'");
+
+  private final WordLikeness words;
+  private final BodyNames bodies;
+
+  private SameName(NameWords lists) {
+    words = new WordLikeness(lists);
+    bodies = new BodyNames(lists, words);
   }
 
-  /** With the forms of given names that the tables know. */
-  public static SameName of(List<NameVariants> variants) {
-    return new SameName(new NameKey(variants));
+  /** With the names and their forms that the tables know. */
+  public static SameName of(NameWords lists) {
+    return new SameName(lists);
   }
 
   /** Symmetric; a precision error merges two people, so doubt says no. */
   public boolean isOne(String a, String b) {
-    String one = PersonName.of(ordered(a)).surface();
-    String other = PersonName.of(ordered(b)).surface();
-    boolean script = keys.isFromScript(one) || keys.isFromScript(other);
-    List<String> first = NameKey.words(one);
-    List<String> second = NameKey.words(other);
-    return first.size() <= second.size()
-        ? fits(first, second, script)
-        : fits(second, first, script);
+    String one = apart(Latin.of(ordered(a)));
+    String other = apart(Latin.of(ordered(b)));
+    if (bodies.isBody(one) || bodies.isBody(other)) {
+      return bodies.isOne(one, other);
+    }
+    List<String> first = new ArrayList<>(Names.words(one));
+    List<String> second = new ArrayList<>(Names.words(other));
+    if (!takeGenerations(first).equals(takeGenerations(second))) {
+      return false;
+    }
+    takeTitles(first);
+    takeTitles(second);
+    if (isTurned(first, second) || isTail(first, second) || isTail(second, first)) {
+      return true;
+    }
+    Way way =
+        Latin.isConsonantal(a) || Latin.isConsonantal(b) ? Way.CONSONANTS : way(first, second);
+    first = telling(first);
+    second = telling(second);
+    join(first, second);
+    join(second, first);
+    return first.size() <= second.size() ? fits(first, second, way) : fits(second, first, way);
+  }
+
+  /** See {@link org.leeszaal.entity.NamePairs#editLikeness}. */
+  public static double editLikeness(String a, String b) {
+    String one = Names.key(a);
+    String other = Names.key(b);
+    int longer = Math.max(1, Math.max(one.length(), other.length()));
+    return 1 - WordLikeness.edits(one, other) / (double) longer;
   }
 
   /** {@code Putin, Vladimir} in the usual order. */
   private static String ordered(String name) {
     int comma = name.indexOf(", ");
-    return comma > 0 ? name.substring(comma + 2) + " " + name.substring(0, comma) : name;
+    boolean generation = comma > 0 && GENERATIONS.contains(Names.key(name.substring(comma + 2)));
+    return comma > 0 && !generation
+        ? name.substring(comma + 2) + " " + name.substring(0, comma)
+        : name;
   }
 
-  private boolean fits(List<String> fewer, List<String> more, boolean script) {
+  /** {@code FW de Klerk} with its initials apart; {@code Abdul Rahman, Abderrahman} in one way. */
+  private static String apart(String name) {
+    return name.replaceAll("^([B-DF-HJ-NP-TV-Z])([B-DF-HJ-NP-TV-Z]) ", "$1. $2. ")
+        .replaceAll("(?i)\\babd(ou|[aeu])[lrsn][ -]?(?=\\p{L}{3})", "Abdel");
+  }
+
+  private static Set<String> takeGenerations(List<String> words) {
+    Set<String> taken = new HashSet<>();
+    for (int i = words.size() - 1; i > 0; i--) {
+      if (GENERATIONS.contains(words.get(i))) {
+        taken.add(words.remove(i).replace(".", "").replace("junior", "jr").replace("senior", "sr"));
+      }
+    }
+    return taken;
+  }
+
+  private static void takeTitles(List<String> words) {
+    while (words.size() > 2 && TITLES.contains(words.get(0))) {
+      words.remove(0);
+    }
+    if (words.size() == 2 && ALONE.contains(words.get(0).replace(".", ""))) {
+      words.remove(0);
+    }
+  }
+
+  /** The same letters with the words turned round, however they are parted. */
+  private static boolean isTurned(List<String> one, List<String> other) {
+    String joined = joined(one);
+    for (int i = 0; i < other.size(); i++) {
+      String turned = joined(other.subList(i, other.size())) + joined(other.subList(0, i));
+      if (joined.equals(turned)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String joined(List<String> words) {
+    return String.join("", words).replaceAll("['.]", "");
+  }
+
+  /** A surname of several words alone: {@code Van der Bellen}. */
+  private static boolean isTail(List<String> alone, List<String> full) {
+    return alone.size() > 1
+        && alone.size() < full.size()
+        && FAMILY_LINKS.contains(alone.get(0))
+        && full.subList(full.size() - alone.size(), full.size()).equals(alone);
+  }
+
+  private Way way(List<String> one, List<String> other) {
+    return isForeign(one) || isForeign(other) ? Way.SOUND : Way.LETTERS;
+  }
+
+  private boolean isForeign(List<String> name) {
+    return name.stream().anyMatch(words.keys()::isScript)
+        || (!name.isEmpty() && !words.isWesternGiven(name.get(0)));
+  }
+
+  private static List<String> telling(List<String> name) {
+    List<String> telling = new ArrayList<>(name);
+    telling.removeIf(FAMILY_LINKS::contains);
+    return telling.size() < 2 ? new ArrayList<>(name) : telling;
+  }
+
+  /** Joins two words that are one in the other name: {@code Abdel Aziz, Abdelaziz}. */
+  private static void join(List<String> name, List<String> other) {
+    for (int i = 0; i + 1 < name.size(); i++) {
+      String joined = name.get(i) + name.get(i + 1);
+      String sounds = NameKey.sounds(joined);
+      if (other.stream().anyMatch(word -> NameKey.sounds(word).equals(sounds))) {
+        name.set(i, joined);
+        name.remove(i + 1);
+      }
+    }
+  }
+
+  private boolean fits(List<String> fewer, List<String> more, Way way) {
     if (fewer.isEmpty()) {
       return false;
     }
     if (fewer.size() == 1) {
-      return NameKey.sounds(fewer.get(0)).equals(NameKey.sounds(more.get(more.size() - 1)));
+      return isSurname(fewer.get(0), more.get(more.size() - 1));
     }
-    double cost = Math.min(cost(fewer, more, script), cost(turned(fewer), more, script));
-    return cost <= MOST_ON_AVERAGE || String.join("", fewer).equals(String.join("", more));
+    double straight = cost(fewer, more, way);
+    double turned = cost(turned(fewer), more, way) + TURNED;
+    return Math.min(straight, turned) <= MOST_ON_AVERAGE;
+  }
+
+  /** A surname alone: by sound, unless both spellings are known as surnames of their own. */
+  private boolean isSurname(String alone, String last) {
+    return alone.equals(last)
+        || (!words.areNames(alone, last)
+            && words.distance(alone, last, Way.SOUND) <= MOST_OF_A_SURNAME);
   }
 
   private static List<String> turned(List<String> words) {
@@ -64,14 +231,14 @@ public final class SameName {
   }
 
   /** Mean cost of the words beside the best of the longer name, in order; 1 when one fits none. */
-  private double cost(List<String> fewer, List<String> more, boolean script) {
+  private double cost(List<String> fewer, List<String> more, Way way) {
     int at = 0;
     double sum = 0;
     for (int i = 0; i < fewer.size(); i++) {
       double best = 1;
       int place = at;
       for (int j = at; j < more.size() - (fewer.size() - i - 1); j++) {
-        double cost = cost(fewer.get(i), more.get(j), script);
+        double cost = words.distance(fewer.get(i), more.get(j), way);
         if (cost < best) {
           best = cost;
           place = j;
@@ -83,62 +250,6 @@ public final class SameName {
       sum += best;
       at = place + 1;
     }
-    return sum / fewer.size();
-  }
-
-  private double cost(String a, String b, boolean script) {
-    if (a.equals(b) || keys.given(a).equals(keys.given(b))) {
-      return 0;
-    }
-    if (Names.isInitial(a) || Names.isInitial(b)) {
-      return a.charAt(0) == b.charAt(0) ? INITIAL : 1;
-    }
-    if (keys.isGiven(a) && keys.isGiven(b)) {
-      return 1;
-    }
-    if (script) {
-      return distance(NameKey.sounds(a), NameKey.sounds(b));
-    }
-    return singled(a).equals(singled(b)) ? DOUBLED : 1;
-  }
-
-  /** Without double letters and silent h: {@code Phillipe, Philippe}. */
-  private static String singled(String word) {
-    return word.replaceAll("(.)\\1", "$1").replaceAll("(?<=[^cs])h", "");
-  }
-
-  /** 0 for alike, up to 1. */
-  private static double distance(String a, String b) {
-    double[] last = new double[b.length() + 1];
-    for (int j = 1; j <= b.length(); j++) {
-      last[j] = last[j - 1] + drop(b.charAt(j - 1));
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      double[] row = new double[b.length() + 1];
-      row[0] = last[0] + drop(a.charAt(i - 1));
-      for (int j = 1; j <= b.length(); j++) {
-        double change = last[j - 1] + change(a.charAt(i - 1), b.charAt(j - 1));
-        double shorter = last[j] + drop(a.charAt(i - 1));
-        row[j] = Math.min(change, Math.min(shorter, row[j - 1] + drop(b.charAt(j - 1))));
-      }
-      last = row;
-    }
-    return last[b.length()] / Math.max(1, Math.max(a.length(), b.length()));
-  }
-
-  private static double drop(char c) {
-    return "aeiouh".indexOf(c) >= 0 ? CHEAP * 1.5 : 1;
-  }
-
-  private static double change(char a, char b) {
-    if (a == b) {
-      return 0;
-    }
-    for (String group : MIXED) {
-      if (group.indexOf(a) >= 0 && group.indexOf(b) >= 0) {
-        return CHEAP;
-      }
-    }
-    return 1;
+    return sum / fewer.size() + LEFT_OVER * (more.size() - fewer.size());
   }
 }

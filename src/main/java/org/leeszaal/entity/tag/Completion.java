@@ -22,6 +22,15 @@ final class Completion {
   private static final double BY_TABLE = 0.8;
   private static final double AGAIN = 0.85;
   private static final int LONGEST = 6;
+  private static final Set<String> GOVERNMENTS =
+      Set.of(
+          "regering",
+          "overheid",
+          "autoriteiten",
+          "gouvernement",
+          "autorités",
+          "government",
+          "authorities");
 
   private final ArticleView article;
   private final List<TaggedName> names = new ArrayList<>();
@@ -61,8 +70,24 @@ final class Completion {
       end--;
     }
     if (begin < end) {
-      add(name.over(begin, end));
+      add(government(name.over(begin, end)));
     }
+  }
+
+  /** {@code gouvernement marocain} is no name of a body: only the people is one. */
+  private TaggedName government(TaggedName name) {
+    Sentence sentence = article.sentences().get(name.sentence());
+    if (name.kind() != EntityKind.ORG || name.end() - name.begin() != 2) {
+      return name;
+    }
+    for (int people = name.begin(); people < name.end(); people++) {
+      int other = name.begin() + name.end() - 1 - people;
+      if ((sentence.cover().kinds(people) & Lexicon.PEOPLE) != 0
+          && GOVERNMENTS.contains(sentence.words()[other].word().text())) {
+        return name.over(people, people + 1).as(EntityKind.MISC, name.confidence());
+      }
+    }
+    return name;
   }
 
   private static boolean isQuote(WordInfo word) {

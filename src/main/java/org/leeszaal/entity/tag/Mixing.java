@@ -14,6 +14,12 @@ import opennlp.tools.ml.perceptron.PerceptronModel;
  * learned by accident weighs less.
  */
 final class Mixing {
+  /**
+   * What the mean weight is made, so that the distance of two tags' sums is the logarithm of the
+   * odds: fitted to the written articles held out from training, see docs/help/models.md.
+   */
+  private static final double MEAN_WEIGHT = 0.12;
+
   private Mixing() {}
 
   @SuppressWarnings("unchecked") // OpenNLP hands out its parts as objects: see AbstractModel
@@ -28,7 +34,7 @@ final class Mixing {
       Object[] parts = model.getDataStructures();
       String[] names = (String[]) parts[2];
       Map<String, Context> features = (Map<String, Context>) parts[1];
-      double share = 1 / (meanWeight(features) * models.size());
+      double share = MEAN_WEIGHT / (meanWeight(features) * models.size());
       features.forEach(
           (feature, context) -> {
             double[] sum = sums.computeIfAbsent(feature, k -> new double[outcomes.length]);

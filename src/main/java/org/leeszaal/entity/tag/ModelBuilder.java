@@ -1,11 +1,13 @@
 package org.leeszaal.entity.tag;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.perceptron.PerceptronTrainer;
 import opennlp.tools.util.TrainingParameters;
@@ -14,7 +16,9 @@ import org.leeszaal.entity.EntitySettings;
 
 /** The way from marked articles to a model file; every choice in it was measured, see docs. */
 public final class ModelBuilder {
-  private static final int MODELS = 4;
+  private static final int WHOLE_SENTENCES = 2;
+  private static final int ROUNDS = 7;
+  private static final int WORD_BY_WORD = 1;
   private static final int ITERATIONS = 12;
   private static final int CUTOFF = 2;
   private static final int RENAMED_COPIES = 1;
@@ -29,17 +33,28 @@ public final class ModelBuilder {
       List<MarkedArticle> articles, EntitySettings settings, Language language, Path out)
       throws IOException {
     WordCache cache = new WordCache(Lexicon.of(settings), language);
-    List<AbstractModel> models = new ArrayList<>();
-    for (int i = 0; i < MODELS; i++) {
-      long seed = SEED + i;
-      List<MarkedArticle> copies =
-          copies(articles, new Augmentation(settings, language, seed), new Random(seed));
-      models.add(new Training(cache).train(copies, parameters()));
-    }
+    List<AbstractModel> models =
+        IntStream.range(0, WHOLE_SENTENCES + WORD_BY_WORD)
+            .parallel()
+            .mapToObj(i -> one(i, articles, new Augmentation(settings, language, SEED + i), cache))
+            .toList();
     ModelFile.write(Pruning.of(Mixing.of(models)), out);
   }
 
-  static TrainingParameters parameters() {
+  private static AbstractModel one(
+      int number, List<MarkedArticle> articles, Augmentation copier, WordCache cache) {
+    long seed = SEED + number;
+    List<MarkedArticle> copies = copies(articles, copier, new Random(seed));
+    try {
+      return number < WHOLE_SENTENCES
+          ? new StructuredTraining(cache, Tags.standard()).train(copies, ROUNDS, seed)
+          : new WordTraining(cache).train(copies, parameters());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TrainingParameters parameters() {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);

@@ -16,11 +16,9 @@ public final class NameModel {
   private final int[] starts;
   private final byte[] outcomes;
   private final float[] weights;
-  private final boolean perceptron;
 
-  private NameModel(Tags tags, int features, int weightCount, boolean perceptron) {
+  private NameModel(Tags tags, int features, int weightCount) {
     this.tags = tags;
-    this.perceptron = perceptron;
     table = new LongTable(features);
     starts = new int[features + 1];
     outcomes = new byte[weightCount];
@@ -43,9 +41,7 @@ public final class NameModel {
     Map<String, Context> features = (Map<String, Context>) parts[1];
     String[] names = (String[]) parts[2];
     int count = features.values().stream().mapToInt(c -> c.getOutcomes().length).sum();
-    boolean perceptron = model.getModelType() == AbstractModel.ModelType.Perceptron;
-    NameModel lean =
-        new NameModel(new Tags(Arrays.asList(names)), features.size(), count, perceptron);
+    NameModel lean = new NameModel(new Tags(Arrays.asList(names)), features.size(), count);
     int feature = 0;
     int at = 0;
     for (Map.Entry<String, Context> entry : features.entrySet()) {
@@ -77,25 +73,5 @@ public final class NameModel {
         }
       }
     }
-  }
-
-  /** Probabilities from scores, by OpenNLP's rule for the kind of model. */
-  double[] normalise(double[] scores) {
-    double scale = 1;
-    double top = 0;
-    for (double score : scores) {
-      scale = perceptron ? Math.max(scale, Math.abs(score)) : 1;
-      top = Math.max(top, score);
-    }
-    double[] probabilities = new double[scores.length];
-    double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      probabilities[i] = Math.exp(perceptron ? scores[i] / scale : scores[i] - top);
-      sum += probabilities[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      probabilities[i] /= sum;
-    }
-    return probabilities;
   }
 }

@@ -29,6 +29,16 @@ final class Tags {
     }
   }
 
+  /** The tags of a finder of all four kinds. */
+  static Tags standard() {
+    List<String> names = new java.util.ArrayList<>(List.of(OUTSIDE));
+    for (org.leeszaal.article.EntityKind kind : org.leeszaal.article.EntityKind.values()) {
+      names.add("B-" + kind);
+      names.add("I-" + kind);
+    }
+    return new Tags(names);
+  }
+
   /** May {@code next} stand behind {@code last}? A name goes on only with its own kind. */
   static boolean follows(String last, String next) {
     return !next.startsWith("I-")
@@ -37,6 +47,15 @@ final class Tags {
 
   int count() {
     return names.length;
+  }
+
+  String[] all() {
+    return names.clone();
+  }
+
+  /** The number of a tag by its name. */
+  int number(String name) {
+    return Arrays.asList(names).indexOf(name);
   }
 
   String name(int tag) {

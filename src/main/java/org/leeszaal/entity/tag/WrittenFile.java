@@ -89,6 +89,8 @@ public final class WrittenFile {
         if (belongs(cut, token, name)) {
           tags[token] = (begun ? "I-" : "B-") + written.kinds().get(n);
           begun = true;
+        } else if (fillsWithNext(cut, token, written, n)) {
+          tags[token] = "B-" + written.kinds().get(n);
         }
         token++;
       }
@@ -101,6 +103,19 @@ public final class WrittenFile {
           List.of(java.util.Arrays.copyOfRange(tags, cut.sentenceStarts()[s], cut.sentenceEnd(s))));
     }
     return new MarkedArticle(sentences, tagged);
+  }
+
+  /** {@code [Gent|LOC]-[Rijsel|LOC]} is one word, which is parted again when names are resolved. */
+  private static boolean fillsWithNext(TokenizedText cut, int token, Written written, int name) {
+    if (name + 1 >= written.names().size()) {
+      return false;
+    }
+    TextSpan first = written.names().get(name);
+    TextSpan second = written.names().get(name + 1);
+    return cut.begins()[token] == first.begin()
+        && cut.ends()[token] == second.end()
+        && second.begin() == first.end() + 1
+        && written.kinds().get(name).equals(written.kinds().get(name + 1));
   }
 
   /** A word belongs to a name when it lies in it, but for a genitive behind or a prefix before. */
