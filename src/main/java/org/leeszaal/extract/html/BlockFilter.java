@@ -72,7 +72,7 @@ final class BlockFilter {
         proses += prose ? 1 : 0;
       }
     }
-    return withoutEmptyHeadings(withoutTail(kept), blocks);
+    return withoutEmptyHeadings(Repeats.without(kept), blocks);
   }
 
   /** In the last half of the page: an article about comments has such a heading at its top. */
@@ -100,7 +100,7 @@ final class BlockFilter {
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       return true;
     }
-    if (text.length() < 200 && LINE.matcher(text).matches()) {
+    if (Ending.isOffer(block) || (text.length() < 200 && LINE.matcher(text).matches())) {
       return true;
     }
     return switch (block.kind()) {
@@ -109,22 +109,6 @@ final class BlockFilter {
       case ITEM -> block.linkDensity() > 0.75;
       case PARAGRAPH, CELL -> block.linkDensity() > 0.85;
     };
-  }
-
-  /** Short lines below the last sentence: a signature, a button, a label. */
-  private static List<Block> withoutTail(List<Block> kept) {
-    int end = kept.size();
-    while (end > 0 && isTail(kept.get(end - 1))) {
-      end--;
-    }
-    return end == 0 ? kept : kept.subList(0, end);
-  }
-
-  private static boolean isTail(Block block) {
-    String text = block.text();
-    return block.kind() == Block.Kind.PARAGRAPH
-        && text.length() < 60
-        && ".!?…”\"»)".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** A heading stays when text follows it before the next heading, or a heading that stays. */

@@ -10,6 +10,9 @@ import org.jsoup.select.NodeVisitor;
 
 /** Writes the text below an element as blocks, in the order of the page. */
 final class BlockWriter implements NodeVisitor {
+  /** More text than this in a cell is a page laid out as a table; characters. */
+  private static final int LONGEST_CELL = 600;
+
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
@@ -66,6 +69,9 @@ final class BlockWriter implements NodeVisitor {
   /** A cell of a table, not a column of a page that was laid out as one. */
   private static boolean isCell(Element element) {
     if (!element.normalName().equals("td") && !element.normalName().equals("th")) {
+      return false;
+    }
+    if (element.wholeText().length() > LONGEST_CELL) {
       return false;
     }
     for (Element child : element.children()) {

@@ -1,6 +1,5 @@
 package org.leeszaal.extract.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,7 +29,7 @@ public final class WebPages {
     List<String> texts = everything.stream().map(Block::text).toList();
     PublishedDate published = date.find(title, texts, url);
     List<String> authors = authors(facts, texts, title);
-    List<String> paragraphs = article(page, title, everything);
+    List<String> paragraphs = new WrittenArticle(facts, title, authors).paragraphs(page, everything);
     return new WebPage(
         title,
         lead,
@@ -63,24 +62,5 @@ public final class WebPages {
         .map(Block::text)
         .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
         .toList();
-  }
-
-  private static List<String> article(Document page, String title, List<Block> everything) {
-    Element body = page.body();
-    PageStats stats = PageStats.of(body);
-    Cleaner.removeNamed(body, stats);
-    Element main = MainContent.of(body, stats);
-    List<Block> kept = new ArrayList<>(BlockFilter.keep(BlockWriter.write(main), title));
-    if (!main.equals(body)) {
-      kept.addAll(0, Lead.above(kept, BlockWriter.write(body), title));
-    }
-    if (kept.isEmpty()) {
-      kept = BlockFilter.keep(everything, title);
-    }
-    List<String> paragraphs = new ArrayList<>();
-    for (Block block : kept) {
-      paragraphs.add(block.text());
-    }
-    return paragraphs;
   }
 }
