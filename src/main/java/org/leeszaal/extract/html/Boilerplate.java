@@ -187,7 +187,8 @@ final class Boilerplate {
 
   /** What page builders call every box, text of the article included. */
   private static final Pattern BUILDER =
-      Pattern.compile("(?:^| )(?:elementor|et pb|fl|wpb|siteorigin panels) widget(?: wrap| container)?(?= |$)");
+      Pattern.compile(
+          "(?:^| )(?:elementor|et pb|fl|wpb|siteorigin panels) widget(?: wrap| container)?(?= |$)");
 
   private Boilerplate() {}
 

@@ -27,8 +27,7 @@ final class Guide {
 
   Guide(String told) {
     String text = told.contains("<") ? Jsoup.parse(told).wholeText() : told;
-    this.paragraphs =
-        text.lines().map(Paragraphs::line).filter(line -> !line.isEmpty()).toList();
+    this.paragraphs = text.lines().map(Paragraphs::line).filter(line -> !line.isEmpty()).toList();
     this.letters = letters(text);
   }
 

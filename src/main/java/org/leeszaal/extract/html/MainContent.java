@@ -48,8 +48,7 @@ final class MainContent {
     Element found = body;
     int bearers = 0;
     for (Element one : marked) {
-      boolean enough =
-          stats.prose(one) >= Math.max(SHORTEST, WITH_HEADLINE * stats.prose(body));
+      boolean enough = stats.prose(one) >= Math.max(SHORTEST, WITH_HEADLINE * stats.prose(body));
       if (marked.size() > 1 && enough && bears(one, title)) {
         bearers++;
         found = one;

@@ -92,7 +92,9 @@ final class Neighbours {
             && stats.linkDensity(element) <= MOST_LINKED
             && prose >= MOSTLY_PROSE * stats.all(element);
     boolean teaser = element.selectFirst("h1, h2 a, h3 a, h4 a, a h2, a h3, a h4") != null;
-    return reads && !teaser && (isAlike(element, main) || (level == 0 && MainContent.isText(element)));
+    return reads
+        && !teaser
+        && (isAlike(element, main) || (level == 0 && MainContent.isText(element)));
   }
 
   /** Made by the same template: the same tag and a class in common. */

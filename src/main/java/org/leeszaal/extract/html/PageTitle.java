@@ -72,11 +72,10 @@ final class PageTitle {
   }
 
   private static boolean isHeadline(String heading, List<String> told) {
-    if (letters(heading).length() >= SURE || told.stream().allMatch(String::isEmpty)) {
-      return true;
-    }
     Set<String> words = words(String.join(" ", told));
-    return words(heading).stream().anyMatch(words::contains);
+    Set<String> own = words(heading);
+    long common = own.stream().filter(words::contains).count();
+    return words.isEmpty() || (common > 0 && common * 2 > own.size());
   }
 
   private static Set<String> words(String text) {

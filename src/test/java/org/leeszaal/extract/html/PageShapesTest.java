@@ -42,8 +42,7 @@ class PageShapesTest {
     Element html = marked.child(0);
     WebPage page = read(marked);
     assertEquals(html.attr("data-title"), page.title());
-    assertEquals(
-        html.attr("data-date"), page.published().day().map(Object::toString).orElse(""));
+    assertEquals(html.attr("data-date"), page.published().day().map(Object::toString).orElse(""));
     List<String> authors =
         Arrays.stream(html.attr("data-authors").split("; "))
             .filter(name -> !name.isEmpty())
