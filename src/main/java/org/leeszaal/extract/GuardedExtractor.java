@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,6 +54,10 @@ final class GuardedExtractor implements Extractor {
   private Extraction read(SourceFile file, Runnable progress) throws IOException {
     if (Files.size(file.path()) == 0) {
       return new Extraction.Skipped("The file is empty.");
+    }
+    Optional<String> page = SavedPage.of(file.path());
+    if (page.isPresent()) {
+      return new Extraction.Skipped("It is a part of the saved page " + page.get() + ".");
     }
     Content content = Content.ofFile(file.path(), settings.largestFile());
     Session session =

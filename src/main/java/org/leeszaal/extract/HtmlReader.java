@@ -69,7 +69,8 @@ final class HtmlReader implements FormatReader {
         return;
       }
     }
-    session.add(content, draft(html, address, content.name()));
+    String from = address.isEmpty() ? SavedPage.address(html) : address;
+    session.add(content, draft(html, from, content.name()));
   }
 
   static String html(Content content) throws Exception {

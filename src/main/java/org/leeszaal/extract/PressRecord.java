@@ -27,6 +27,13 @@ final class PressRecord {
       Pattern.compile(
           "(?i)(?:copyright|©|\\(c\\)|all rights reserved|alle rechten voorbehouden|tous droits).*|\\d{1,2}:\\d{2}|(?:english|nederlands|dutch|français|french|anglais|engels|néerlandais|frans)|(?:pagina|page|p\\.|pag\\.)\\s*\\d+.*|body|[A-Z]{2,8}|.*all rights reserved.*");
 
+  /** "Culture, lundi 1 mars 2021". */
+  private static final Pattern RUBRIC =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L} &'’-]{2,30}), (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+              + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday) ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final PressExport kind;
   private final List<String> loose = new ArrayList<>();
   private final List<String> body = new ArrayList<>();
@@ -106,6 +113,8 @@ final class PressRecord {
     if (!day.isEmpty() && date.isEmpty()) {
       date = day;
       dateAt = loose.size();
+      Matcher rubric = RUBRIC.matcher(line);
+      section = section.isEmpty() && rubric.lookingAt() ? rubric.group(1) : section;
     } else if (line.length() > 160) {
       inBody = true;
       body.add(line);

@@ -8,7 +8,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 
 /** 7z archives of anything that is read. */
 final class SevenZipReader implements FormatReader {
-  private static final int MOST_MEMORY_KB = 256 * 1024;
+  private static final int MOST_MEMORY_KIB = 256 * 1024;
 
   @Override
   public FormatInfo info() {
@@ -26,7 +26,7 @@ final class SevenZipReader implements FormatReader {
     try (SevenZFile archive =
         SevenZFile.builder()
             .setSeekableByteChannel(ZipReader.channel(content))
-            .setMaxMemoryLimitKb(MOST_MEMORY_KB)
+            .setMaxMemoryLimitKiB(MOST_MEMORY_KIB)
             .get()) {
       for (SevenZArchiveEntry entry : archive.getEntries()) {
         readEntry(archive, entry, parts);

@@ -34,7 +34,7 @@ final class BlockFilter {
   /** A short line that is no part of the article wherever it stands. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:advertentie|advertisement|publicité|reclame|ad|sponsored|lees (?:ook|meer)\\b.*|meer lezen\\b.*|lire (?:aussi|la suite)\\b.*|à lire (?:aussi)?\\b.*|read (?:more|also|next)\\b.*|see also\\b.*|also read\\b.*|related\\s?:.*"
+          "(?:\\d{1,2}[:.uh]\\d{2}(?: ?(?:uur|h|am|pm))?|advertentie|advertisement|publicité|reclame|ad|sponsored|lees (?:ook|meer)\\b.*|meer lezen\\b.*|lire (?:aussi|la suite)\\b.*|à lire (?:aussi)?\\b.*|read (?:more|also|next)\\b.*|see also\\b.*|also read\\b.*|related\\s?:.*"
               + "|share|delen|partager|tweet|print|e-?mail|copy link|link copied.*|save|listen|comments?|reply|share this.*|deel dit artikel.*|partager cet article.*|(?:sign up|subscribe) .{0,80}|click here.{0,60}"
               + "|(?:photo|foto|image|beeld|crédit|credit|©|\\(c\\))\\s?(?:by|:|courtesy|credit|©)?.{0,60}|©.*|all rights reserved.*|skip to .*|back to top|terug naar boven|retour en haut|tags?\\s?:.*|posted in\\b.*|filed under\\b.*|categories\\s?:.*)",
           FLAGS);
@@ -72,7 +72,7 @@ final class BlockFilter {
         proses += prose ? 1 : 0;
       }
     }
-    return withoutEmptyHeadings(withoutTail(kept), blocks);
+    return withoutEmptyHeadings(Repeats.without(kept), blocks);
   }
 
   /** In the last half of the page: an article about comments has such a heading at its top. */
@@ -91,7 +91,9 @@ final class BlockFilter {
 
   private static boolean isAbove(Block block, String title) {
     String text = block.text();
+    boolean titled = !title.isEmpty() && text.startsWith(title);
     return text.equalsIgnoreCase(title)
+        || (titled && text.length() < title.length() + 60)
         || (!block.isHeading() && text.length() < 160 && ABOVE.matcher(text).matches());
   }
 
@@ -100,31 +102,20 @@ final class BlockFilter {
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       return true;
     }
-    if (text.length() < 200 && LINE.matcher(text).matches()) {
+    if (Ending.isOffer(block) || (text.length() < 200 && LINE.matcher(text).matches())) {
       return true;
     }
     return switch (block.kind()) {
       case HEADING -> ASIDE.matcher(text).matches();
       case CAPTION -> text.length() < 40 || block.linkDensity() > 0.5;
       case ITEM -> block.linkDensity() > 0.75;
-      case PARAGRAPH, CELL -> block.linkDensity() > 0.85;
+      case PARAGRAPH, CELL -> block.linkDensity() > (isRow(text) ? 0.5 : 0.85);
     };
   }
 
-  /** Short lines below the last sentence: a signature, a button, a label. */
-  private static List<Block> withoutTail(List<Block> kept) {
-    int end = kept.size();
-    while (end > 0 && isTail(kept.get(end - 1))) {
-      end--;
-    }
-    return end == 0 ? kept : kept.subList(0, end);
-  }
-
-  private static boolean isTail(Block block) {
-    String text = block.text();
-    return block.kind() == Block.Kind.PARAGRAPH
-        && text.length() < 60
-        && ".!?…”\"»)".indexOf(text.charAt(text.length() - 1)) < 0;
+  /** Links beside each other with bars between them. */
+  private static boolean isRow(String text) {
+    return text.chars().filter(c -> c == '|' || c == '·' || c == '•' || c == '»').count() > 1;
   }
 
   /** A heading stays when text follows it before the next heading, or a heading that stays. */

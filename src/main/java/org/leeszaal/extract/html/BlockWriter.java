@@ -2,6 +2,7 @@ package org.leeszaal.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +11,12 @@ import org.jsoup.select.NodeVisitor;
 
 /** Writes the text below an element as blocks, in the order of the page. */
 final class BlockWriter implements NodeVisitor {
+  /** More text than this in a cell is a page laid out as a table; characters. */
+  private static final int LONGEST_CELL = 600;
+
+  /** Sign of a link to a heading itself. */
+  private static final Pattern ANCHOR = Pattern.compile("\\s*[¶§]$");
+
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
@@ -68,6 +75,9 @@ final class BlockWriter implements NodeVisitor {
     if (!element.normalName().equals("td") && !element.normalName().equals("th")) {
       return false;
     }
+    if (element.wholeText().length() > LONGEST_CELL) {
+      return false;
+    }
     for (Element child : element.children()) {
       String name = child.normalName();
       boolean inside = Tags.isInline(child) || name.equals("br") || name.equals("img");
@@ -119,7 +129,7 @@ final class BlockWriter implements NodeVisitor {
   }
 
   private void flush() {
-    String block = text.toString().strip();
+    String block = ANCHOR.matcher(text.toString().strip()).replaceFirst("");
     if (!block.isEmpty()) {
       blocks.add(new Block(kind(), block, Math.min(linked, block.length()), items > 0 ? item : 0));
     }

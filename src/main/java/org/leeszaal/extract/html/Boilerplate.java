@@ -185,6 +185,11 @@ final class Boilerplate {
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern BETWEEN = Pattern.compile("[^a-zà-ÿ]+");
 
+  /** What page builders call every box, text of the article included. */
+  private static final Pattern BUILDER =
+      Pattern.compile(
+          "(?:^| )(?:elementor|et pb|fl|wpb|siteorigin panels) widget(?: wrap| container)?(?= |$)");
+
   private Boilerplate() {}
 
   /** How surely an element says of itself that it is not the article. */
@@ -220,7 +225,7 @@ final class Boilerplate {
   }
 
   static Name nameOf(String names) {
-    String plain = BETWEEN.matcher(split(names)).replaceAll(" ");
+    String plain = BUILDER.matcher(BETWEEN.matcher(split(names)).replaceAll(" ")).replaceAll(" ");
     Name found = Name.NONE;
     for (String word : plain.split(" ")) {
       if (WORDS.contains(word)) {

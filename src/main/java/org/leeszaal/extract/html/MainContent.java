@@ -1,6 +1,7 @@
 package org.leeszaal.extract.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Finds the element that holds the article: the smallest with nearly all prose of the page. */
@@ -11,20 +12,62 @@ final class MainContent {
   /** What the page itself calls its article is believed from this share of all prose on. */
   private static final double BELIEVED = 0.4;
 
+  /** An article element with the headline in it is believed from this share on. */
+  private static final double WITH_HEADLINE = 0.1;
+
+  /** Prose of the shortest article; characters. */
+  private static final int SHORTEST = 250;
+
   private static final List<String> MARKED =
       List.of("[itemprop=articleBody]", "article", "main, [role=main]");
 
   private MainContent() {}
 
-  static Element of(Element body, PageStats stats) {
+  /**
+   * @param title the headline: where several articles stand on a page, the one that bears it is
+   *     meant, and the others are those that a reader gets when scrolling on
+   */
+  static Element of(Element body, PageStats stats, String title) {
     double total = stats.prose(body);
     for (String marked : MARKED) {
+      Element titled = titled(body, marked, stats, title);
+      if (!titled.equals(body)) {
+        return descend(titled, stats);
+      }
       Element best = best(body, marked, stats);
       if (total > 0 && stats.prose(best) >= BELIEVED * total && !best.equals(body)) {
         return descend(best, stats);
       }
     }
     return descend(body, stats);
+  }
+
+  /** Of several marked elements the only one with the headline; the body when there is none. */
+  private static Element titled(Element body, String query, PageStats stats, String title) {
+    List<Element> marked = body.select(query);
+    Element found = body;
+    int bearers = 0;
+    for (Element one : marked) {
+      boolean enough = stats.prose(one) >= Math.max(SHORTEST, WITH_HEADLINE * stats.prose(body));
+      if (marked.size() > 1 && enough && bears(one, title)) {
+        bearers++;
+        found = one;
+      }
+    }
+    return bearers == 1 ? found : body;
+  }
+
+  private static boolean bears(Element element, String title) {
+    for (Element heading : element.select("h1, h2, [itemprop=headline]")) {
+      if (!title.isEmpty() && same(heading.text(), title)) {
+        return heading.closest("a[href]") == null && heading.selectFirst("a[href]") == null;
+      }
+    }
+    return false;
+  }
+
+  private static boolean same(String a, String b) {
+    return a.strip().toLowerCase(Locale.ROOT).equals(b.strip().toLowerCase(Locale.ROOT));
   }
 
   private static Element best(Element body, String query, PageStats stats) {
@@ -61,7 +104,8 @@ final class MainContent {
     }
   }
 
-  private static boolean isText(Element element) {
+  /** Whether it is a piece of text, which does not hold a whole article. */
+  static boolean isText(Element element) {
     return switch (element.normalName()) {
       case "p", "blockquote", "ul", "ol", "li", "pre", "td", "tr", "tbody", "table", "dl" -> true;
       default -> Tags.isInline(element);

@@ -68,11 +68,6 @@ final class PageDate {
           "[\"'](?:datePublished|publish(?:ed)?_?(?:Date|At|On|Time)?|date_?published|publication_?date|first_?published(?:_?at)?|pub_?date)[\"']\\s*:\\s*[\"']([^\"']{8,40})[\"']",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "(?:originally|first) (?:published|posted|appeared)|oorspronkelijk (?:gepubliceerd|verschenen)|eerder verschenen|publié (?:initialement|à l'origine)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private final PageFacts facts;
   private final DayOrder order;
 
@@ -187,25 +182,7 @@ final class PageDate {
   }
 
   private Optional<PublishedDate> visible(String title, List<String> blocks) {
-    for (String block : blocks) {
-      if (block.length() < 200 && FIRST.matcher(block).find()) {
-        Optional<PublishedDate> found = dated(WrittenDate.first(block, order), DateOrigin.DATELINE);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    int at = blocks.indexOf(title);
-    for (int i = Math.max(0, at - 4); i < Math.min(blocks.size(), Math.max(at, 12) + 12); i++) {
-      String text = blocks.get(i);
-      if (text.length() < 160) {
-        Optional<PublishedDate> found = dated(WrittenDate.first(text, order), DateOrigin.DATELINE);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+    return dated(new VisibleDate(order).find(title, blocks), DateOrigin.DATELINE);
   }
 
   private Optional<PublishedDate> field(String raw, DateOrigin origin) {

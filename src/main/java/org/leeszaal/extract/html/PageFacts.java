@@ -60,7 +60,8 @@ final class PageFacts {
     String lead =
         firstOf(
             data.ofArticle("description"),
-            meta("og:description", "description", "twitter:description", "dc.description"));
+            meta("og:description", "description", "twitter:description", "dc.description"),
+            text("[itemprop=description]"));
     return lead.contains("<") ? org.jsoup.Jsoup.parse(lead).text() : Paragraphs.line(lead);
   }
 
@@ -93,6 +94,11 @@ final class PageFacts {
       raw = raw.isEmpty() ? raw : raw.subList(0, 1);
     }
     return Bylines.names(raw);
+  }
+
+  private String text(String query) {
+    Element element = page.selectFirst(query);
+    return element == null ? "" : firstOf(element.attr("content"), element.text());
   }
 
   private List<String> texts(String query) {

@@ -1,10 +1,8 @@
 package org.leeszaal.extract.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.leeszaal.article.PublishedDate;
 import org.leeszaal.extract.text.Bylines;
 
@@ -30,7 +28,8 @@ public final class WebPages {
     List<String> texts = everything.stream().map(Block::text).toList();
     PublishedDate published = date.find(title, texts, url);
     List<String> authors = authors(facts, texts, title);
-    List<String> paragraphs = article(page, title, everything);
+    List<String> paragraphs =
+        new WrittenArticle(facts, title, authors).paragraphs(page, everything);
     return new WebPage(
         title,
         lead,
@@ -51,7 +50,17 @@ public final class WebPages {
     for (int i = from; told.isEmpty() && i < Math.min(from + 8, blocks.size()); i++) {
       told = Bylines.inLine(blocks.get(i));
     }
+    for (int i = from; told.isEmpty() && i < Math.min(from + 5, blocks.size()); i++) {
+      told = Bylines.beforeDate(blocks.get(i));
+      told = told.stream().anyMatch(name -> isIntroduced(name, blocks)) ? told : List.of();
+    }
     return told;
+  }
+
+  /** Whether the page says somewhere who this is: an unmarked name may be anybody's. */
+  private static boolean isIntroduced(String name, List<String> blocks) {
+    return blocks.stream()
+        .anyMatch(text -> text.startsWith(name + " is ") || text.startsWith(name + " est "));
   }
 
   /** The text of an HTML mail: all that is shown, since a letter has no menus round it. */
@@ -63,24 +72,5 @@ public final class WebPages {
         .map(Block::text)
         .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
         .toList();
-  }
-
-  private static List<String> article(Document page, String title, List<Block> everything) {
-    Element body = page.body();
-    PageStats stats = PageStats.of(body);
-    Cleaner.removeNamed(body, stats);
-    Element main = MainContent.of(body, stats);
-    List<Block> kept = new ArrayList<>(BlockFilter.keep(BlockWriter.write(main), title));
-    if (!main.equals(body)) {
-      kept.addAll(0, Lead.above(kept, BlockWriter.write(body), title));
-    }
-    if (kept.isEmpty()) {
-      kept = BlockFilter.keep(everything, title);
-    }
-    List<String> paragraphs = new ArrayList<>();
-    for (Block block : kept) {
-      paragraphs.add(block.text());
-    }
-    return paragraphs;
   }
 }

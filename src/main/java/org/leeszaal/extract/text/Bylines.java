@@ -25,9 +25,12 @@ public final class Bylines {
       Pattern.compile(
           "(?i)(?:senior |chief |political |staff |guest |special |chef |politiek |)"
               + "(?:reporter|editor|writer|correspondent|columnist|redacteur|redactrice|journalist|journaliste"
-              + "|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|chroniqueuse|medewerker"
+              + "|correspondant|correspondante|envoyée?s? spécia(?:le?s?|ux)|chroniqueur|chroniqueuse|medewerker"
               + "|contributor|photographer|fotograaf|photographe|editor-in-chief|hoofdredacteur|rédacteur|rédactrice"
               + "|producer|phd|md|m\\.?d\\.?|ph\\.?d\\.?|jr\\.?|sr\\.?|rn|cfp|cpa|esq\\.?)\\b.*");
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'’.-]+(?: (?:van|de|der|den|du|le|la|ter|ten))*(?: \\p{Lu}[\\p{L}'’.-]+){1,2}),?(?: [|·•–-])? \\d{1,2} \\p{L}{3,9}\\.? \\d{4}");
   private static final int LONGEST_NAME = 60;
 
   private Bylines() {}
@@ -59,6 +62,12 @@ public final class Bylines {
   public static List<String> inLine(String line) {
     Matcher byline = INSIDE.matcher(line);
     return line.length() < 160 && byline.find() ? names(byline.group(1)) : List.of();
+  }
+
+  /** The name that begins a short line before a date: "Ann Lee 1 March 2021". */
+  public static List<String> beforeDate(String line) {
+    Matcher name = BEFORE_DATE.matcher(line);
+    return line.length() < 100 && name.lookingAt() ? List.of(name.group(1)) : List.of();
   }
 
   private static void addNames(String part, List<String> names) {

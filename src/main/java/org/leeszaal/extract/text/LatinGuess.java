@@ -16,6 +16,10 @@ final class LatinGuess {
           Charset.forName("x-MacRoman"),
           Charset.forName("IBM850"));
   private static final String COMMON = "éèêëàâäçîïôöùûüœæáíóúñÉÈÀÇÊËÎÏÔÖÜ";
+
+  /** Accented letters that are words. */
+  private static final String ALONE = "àÀéÉ";
+
   private static final String OPENING = "«“‘„‹";
   private static final String CLOSING = "»”’›…";
 
@@ -54,6 +58,9 @@ final class LatinGuess {
     }
     boolean inWord = Character.isLetter(before) && Character.isLetter(after);
     if (COMMON.indexOf(c) >= 0) {
+      if (!Character.isLetter(before) && !Character.isLetter(after) && ALONE.indexOf(c) < 0) {
+        return -1;
+      }
       boolean shout = Character.isUpperCase(c) && Character.isLowerCase(before);
       return shout ? -3 : 3;
     }

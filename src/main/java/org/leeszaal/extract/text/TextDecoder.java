@@ -19,6 +19,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 public final class TextDecoder {
   private static final int SAMPLE = 64 * 1024;
 
+  /** Bytes that fit nowhere, for each sequence of UTF-8 that fits, in a text that is UTF-8. */
+  private static final int MOST_STRAYS = 3;
+
   private TextDecoder() {}
 
   /** Decodes all bytes; never fails, unreadable bytes become U+FFFD. */
@@ -119,6 +122,7 @@ public final class TextDecoder {
   /** One bad byte in a long UTF-8 page (a cut advertisement) must not turn all accents to junk. */
   private static boolean mostlyUtf8(byte[] b) {
     int good = 0;
+    int western = 0;
     int bad = 0;
     int i = 0;
     while (i < b.length) {
@@ -129,13 +133,28 @@ public final class TextDecoder {
       }
       if (length > 1 && isContinued(b, i, length)) {
         good++;
+        western += isWestern(b, i, length) ? 1 : 0;
         i += length;
       } else {
         bad++;
         i++;
       }
     }
-    return good > 4 && bad * 10 < good;
+    boolean others = good > 4 && bad * 10 < good;
+    return others || (western * 2 > good && bad <= MOST_STRAYS * western);
+  }
+
+  /**
+   * Accented letters of the west, quotes, dashes, the euro: sequences that the one-byte encodings
+   * hardly ever have, so that one of them outweighs several stray bytes.
+   */
+  private static boolean isWestern(byte[] b, int at, int length) {
+    int lead = b[at] & 0xFF;
+    return (length == 2 && lead <= 0xC5)
+        || (length == 3
+            && lead == 0xE2
+            && (b[at + 1] & 0xFF) >= 0x80
+            && (b[at + 1] & 0xFF) <= 0x84);
   }
 
   private static int sequenceLength(byte lead) {

@@ -1,0 +1,78 @@
+package org.leeszaal.extract.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Boxes that do not name themselves but whose first line says what they are: readers' comments,
+ * other articles, what is read most.
+ */
+final class Sections {
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?:(?:les |all |alle )?(?:\\(?\\d+\\)? )?(?:comments?|reacties?|commentaires?|replies|responses|opmerkingen)(?: \\(?\\d+\\)?)?|join the (?:conversation|discussion)|leave a (?:reply|comment)"
+              + "|geef (?:een|uw|je) (?:reactie|mening)|reageer(?: op .*)?|laissez? un commentaire|réagir(?: à .*)?|vos réactions|\\p{L}+ thoughts? on .*)[:.]?",
+          FLAGS);
+
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?:lees ook|lees meer|lees verder|meer nieuws|meer (?:artikels|artikelen|verhalen)|ook interessant|gerelateerde? (?:artikels|artikelen|berichten|nieuws)|aanbevolen(?: artikels| artikelen| voor u| voor jou)?|(?:meest|best) gelezen|net binnen|laatste nieuws|onze aanraders"
+              + "|à lire aussi|à lire également|lire aussi|sur le même (?:sujet|thème)|dans la même rubrique|articles (?:liés|similaires|récents|recommandés)|les plus lus|le plus lu|à la une|dernières actualités|vous aimerez aussi|nos recommandations"
+              + "|related(?: (?:articles|stories|posts|news|content|topics|reading))?|read (?:more|next|also)|more (?:stories|news|articles|from .{2,40})|you (?:may|might) also (?:like|enjoy|be interested in)|recommended(?: for you| reading| stories)?|recent (?:posts|articles)|most (?:read|popular|viewed)"
+              + "|(?:popular|trending)(?: now| posts| stories| articles)?|latest (?:news|posts|stories|articles)|up next|editors?['’]s? picks?|don['’]t miss)[:.]?",
+          FLAGS);
+
+  private static final int LONGEST_LABEL = 60;
+
+  /** A box of other articles has at most this share of a page's prose. */
+  private static final double MOST = 0.3;
+
+  private Sections() {}
+
+  /** Takes them out of the page. */
+  static void remove(Element body, PageStats stats) {
+    double total = stats.prose(body);
+    List<Element> gone = new ArrayList<>();
+    for (Element heading : body.select("h2, h3, h4, h5, h6, [class*=title], [class*=head]")) {
+      String label = heading.text();
+      if (label.isEmpty() || label.length() > LONGEST_LABEL) {
+        continue;
+      }
+      Element box = box(heading);
+      boolean comments = COMMENTS.matcher(label).matches();
+      boolean others = OTHERS.matcher(label).matches() && stats.prose(box) <= MOST * total;
+      if ((comments || others) && !box.equals(heading) && box.selectFirst("h1") == null) {
+        gone.add(box);
+      }
+    }
+    gone.forEach(stats::remove);
+  }
+
+  /** The largest element that begins with the heading and has more in it. */
+  private static Element box(Element heading) {
+    Element box = heading;
+    for (Element up = heading.parent(); up != null && begins(up, box); up = up.parent()) {
+      box = up;
+    }
+    return box;
+  }
+
+  private static boolean begins(Element outer, Element inner) {
+    if (outer.normalName().equals("body")) {
+      return false;
+    }
+    for (Element child = outer.firstElementChild();
+        child != null && !child.equals(inner);
+        child = child.nextElementSibling()) {
+      if (child.hasText()) {
+        return false;
+      }
+    }
+    return outer.ownText().isBlank();
+  }
+}

@@ -1,0 +1,116 @@
+package org.leeszaal.extract.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.leeszaal.extract.text.DayOrder;
+import org.leeszaal.extract.text.WrittenDate;
+
+/**
+ * The date that a reader sees at an article: a short line near the headline, a dateline, or words
+ * that say that it is the day of publication. A day inside a sentence is what the article is about,
+ * and a line of copyright or the day of the last change is not when it was published.
+ */
+final class VisibleDate {
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?:originally|first) (?:published|posted|appeared)|oorspronkelijk (?:gepubliceerd|verschenen)|eerder verschenen|publié (?:initialement|à l'origine)",
+          FLAGS);
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "\\b(?:published|posted|date published|gepubliceerd|geplaatst|verschenen|publiée?|paru|mis en ligne|publish(?:ed)? date|publication date|publicatiedatum|date de publication)\\b",
+          FLAGS);
+
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "\\b(?:updated|modified|last (?:update|edited|reviewed|revised)|bijgewerkt|aangepast|gewijzigd|laatste (?:update|wijziging)|mis à jour|modifiée?|mise à jour)\\b",
+          FLAGS);
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "©|\\(c\\)|\\b(?:copyright|born|founded|since|until|expires?|deadline|event|geboren|opgericht|sinds|vervalt|née?|depuis|jusqu)\\b",
+          FLAGS);
+
+  /** Letters beside the date in a line that is about who and when. */
+  private static final int MOST_BESIDE = 60;
+
+  private static final int ABOVE_TITLE = 4;
+  private static final int BELOW_TITLE = 14;
+  private static final int LONGEST = 160;
+
+  private final DayOrder order;
+
+  VisibleDate(DayOrder order) {
+    this.order = order;
+  }
+
+  Optional<String> find(String title, List<String> blocks) {
+    int at = Math.max(0, blocks.indexOf(title));
+    int from = Math.max(0, at - ABOVE_TITLE);
+    int to = Math.min(textBegins(blocks, at), Math.min(blocks.size(), at + BELOW_TITLE));
+    List<String> near = blocks.subList(Math.min(from, to), to);
+    return said(blocks, FIRST)
+        .or(() -> said(near, PUBLISHED))
+        .or(() -> line(near, at - from))
+        .or(() -> said(blocks, PUBLISHED))
+        .or(() -> said(near, CHANGED));
+  }
+
+  /** Behind the second paragraph below the headline; dates further down belong to other things. */
+  private static int textBegins(List<String> blocks, int title) {
+    int paragraphs = 0;
+    for (int i = title + 1; i < blocks.size(); i++) {
+      paragraphs += blocks.get(i).length() > LONGEST ? 1 : 0;
+      if (paragraphs > 1) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  /** A line that says what its date is. */
+  private Optional<String> said(List<String> blocks, Pattern word) {
+    for (String block : blocks) {
+      if (block.length() < LONGEST + 40) {
+        var said = word.matcher(block);
+        Optional<String> date =
+            said.find()
+                ? WrittenDate.first(block.substring(said.start()), order)
+                : Optional.empty();
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A line of little more than a date; below the headline rather than above it. */
+  private Optional<String> line(List<String> near, int title) {
+    List<String> lines = new ArrayList<>(near.subList(Math.min(title, near.size()), near.size()));
+    for (int i = Math.min(title, near.size()) - 1; i >= 0; i--) {
+      lines.add(near.get(i));
+    }
+    for (String line : lines) {
+      if (line.length() < LONGEST && !OTHER.matcher(line).find() && !CHANGED.matcher(line).find()) {
+        Optional<String> date = isLine(line) ? WrittenDate.first(line, order) : Optional.empty();
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** No sentence: a label, or a text that begins with its place and day. */
+  private static boolean isLine(String line) {
+    long letters = line.chars().filter(Character::isLetter).count();
+    boolean sentence = ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return letters <= MOST_BESIDE + 15 && !(sentence && letters > 25);
+  }
+}
