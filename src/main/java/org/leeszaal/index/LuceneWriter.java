@@ -32,9 +32,7 @@ final class LuceneWriter implements ArchiveWriter {
     this.schema = schema;
     documents = new ArticleDocument(schema);
     if (DirectoryReader.indexExists(directory)) {
-      schema
-          .version()
-          .check(directory.toString(), SegmentInfos.readLatestCommit(directory).getUserData());
+      schema.version().check(directory, SegmentInfos.readLatestCommit(directory).getUserData());
     }
     IndexWriterConfig config = new IndexWriterConfig();
     config.setSimilarity(schema.similarity());
