@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Search a list of names or queries: one a line, or one column of a CSV file.",
+      "A first line such as name, naam, nom or query is taken as the heading of a CSV file.",
       "Lines that can't be read are reported on standard error; the rest runs."
     })
 final class BatchCommand implements Callable<Integer> {

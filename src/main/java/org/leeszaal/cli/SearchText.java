@@ -17,7 +17,12 @@ final class SearchText {
     out.println(page.understood());
     page.notes().forEach(note -> out.println("note: " + note));
     out.println(
-        page.total() + " articles in " + page.groups() + " groups, " + page.tookMillis() + " ms");
+        Counted.of(page.total(), "article")
+            + " in "
+            + Counted.of(page.groups(), "group")
+            + ", "
+            + page.tookMillis()
+            + " ms");
     page.offers()
         .forEach(
             offer ->
@@ -27,17 +32,17 @@ final class SearchText {
                         + " ("
                         + offer.id()
                         + "), "
-                        + offer.articles()
-                        + " articles"));
+                        + Counted.of(offer.articles(), "article")));
     page.hits().forEach(hit -> print(hit, out));
     out.println();
     page.facets().forEach(facet -> print(facet, out));
     page.diagnosis()
         .terms()
-        .forEach(term -> out.println(term.term() + ": " + term.total() + " articles"));
+        .forEach(term -> out.println(term.term() + ": " + Counted.of(term.total(), "article")));
     page.diagnosis()
         .proposals()
-        .forEach(p -> out.println("try: " + p.query() + " (" + p.total() + " articles)"));
+        .forEach(
+            p -> out.println("try: " + p.query() + " (" + Counted.of(p.total(), "article") + ")"));
   }
 
   private static void print(Hit hit, PrintWriter out) {

@@ -60,7 +60,7 @@ final class LuceneWriter implements ArchiveWriter {
     documents = new ArticleDocument(schema);
     if (DirectoryReader.indexExists(directory)) {
       Map<String, String> userData = SegmentInfos.readLatestCommit(directory).getUserData();
-      schema.version().check(directory.toString(), userData);
+      schema.version().check(directory, userData);
       session = new Session(ArchiveState.of(userData), clock);
     } else {
       session = new Session(ArchiveState.NONE, clock);

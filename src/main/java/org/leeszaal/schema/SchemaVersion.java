@@ -1,6 +1,8 @@
 package org.leeszaal.schema;
 
 import java.util.Map;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * What an archive was written under; kept in the user data of every commit.
@@ -19,10 +21,11 @@ public record SchemaVersion(int number, String analysis) {
   }
 
   /**
-   * @param where the archive, for the message
+   * @param index the archive's, for the message
    * @throws IndexMismatch when the archive was written under another version
    */
-  public void check(String where, Map<String, String> userData) {
+  public void check(Directory index, Map<String, String> userData) {
+    String where = index instanceof FSDirectory files ? files.getDirectory().toString() : "index";
     String found = userData.getOrDefault(NUMBER_KEY, "none");
     if (!found.equals(Integer.toString(number))) {
       throw new IndexMismatch(
@@ -31,14 +34,14 @@ public record SchemaVersion(int number, String analysis) {
               + found
               + ", this program reads schema "
               + number
-              + ". Re-index: import your folders again with --index and a new, empty folder.");
+              + ". Re-index: give 'ingest' your folders again with --index and a new, empty folder.");
     }
     if (!analysis.equals(userData.getOrDefault(ANALYSIS_KEY, ""))) {
       throw new IndexMismatch(
           where
               + ": index-config/analysis has changed since this archive was written. Undo the"
-              + " change, or re-index: import your folders again with --index and a new, empty"
-              + " folder.");
+              + " change, or re-index: give 'ingest' your folders again with --index and a new,"
+              + " empty folder.");
     }
   }
 }

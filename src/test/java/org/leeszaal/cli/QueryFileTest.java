@@ -40,6 +40,13 @@ class QueryFileTest {
   }
 
   @Test
+  void anUnclosedQuotationMarkCostsItsOwnLineOnly() throws IOException {
+    QueryList list = read("names.csv", "naam\nMacron\n\"Rutte\nMichel\n", "");
+    assertEquals(List.of("Macron", "Michel"), queries(list));
+    assertEquals(List.of(3), list.problems().stream().map(QueryList.Problem::line).toList());
+  }
+
+  @Test
   void saysWhichLineIsNotUtf8() throws IOException {
     Path file = folder.resolve("names.txt");
     Files.write(file, "Macron\nZoé\n".getBytes(Charset.forName("windows-1252")));

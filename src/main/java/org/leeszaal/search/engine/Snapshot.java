@@ -44,7 +44,7 @@ final class Snapshot {
   private final EntityLabels labels;
 
   Snapshot(DirectoryReader reader, ArchiveSchema schema, KnownNames known) throws IOException {
-    schema.version().check(reader.directory().toString(), reader.getIndexCommit().getUserData());
+    schema.version().check(reader.directory(), reader.getIndexCommit().getUserData());
     this.reader = reader;
     this.schema = schema;
     searcher = new IndexSearcher(reader);

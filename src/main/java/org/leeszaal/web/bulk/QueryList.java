@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -16,6 +18,10 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record QueryList(List<Line> lines, List<Problem> problems) {
   private static final int LONGEST_QUERY = 2_000;
+
+  /** First cells that head a column rather than ask for something. */
+  private static final Set<String> HEADINGS =
+      Set.of("name", "names", "naam", "namen", "nom", "noms", "query", "queries", "zoekvraag");
 
   /**
    * @param number of the line in the list, from 1
@@ -47,34 +53,33 @@ public record QueryList(List<Line> lines, List<Problem> problems) {
   }
 
   /**
-   * @param column heading of the column; empty for the first one of a file without headings
+   * A row is a line: names hold no line breaks, and a quotation mark that somebody forgot to close
+   * must not swallow the lines below it.
+   *
+   * @param column heading of the column; empty for the first one, with or without a heading
    * @throws NoColumn when no heading says so
    */
   public static QueryList ofCsv(String marked, String column) {
     String text = unmarked(marked);
     QueryList list = new QueryList(new ArrayList<>(), new ArrayList<>());
-    char separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
+    String[] rows = text.split("\r\n|\r|\n", -1);
     CSVFormat format =
-        CSVFormat.DEFAULT.builder().setDelimiter(separator).setLenientEof(true).get();
-    try (CSVParser rows = CSVParser.parse(text, format)) {
-      Iterator<CSVRecord> each = rows.iterator();
-      int index = 0;
-      if (!column.isEmpty() && each.hasNext()) {
-        index = indexOf(each.next(), column);
+        CSVFormat.DEFAULT.builder().setDelimiter(rows[0].contains(";") ? ';' : ',').get();
+    int index = column.isEmpty() ? 0 : indexOf(cells(rows[0], format), column);
+    int first = !column.isEmpty() || isHeading(cells(rows[0], format)) ? 1 : 0;
+    for (int i = first; i < rows.length; i++) {
+      if (rows[i].isBlank()) {
+        continue;
       }
-      while (each.hasNext()) {
-        CSVRecord row = each.next();
-        int line = (int) rows.getCurrentLineNumber();
-        if (row.size() > index) {
-          list.add(line, row.get(index));
-        } else {
-          list.problems.add(new Problem(line, "has no column " + (index + 1) + "."));
-        }
+      List<String> cells = cells(rows[i], format);
+      if (cells.isEmpty()) {
+        list.problems.add(
+            new Problem(i + 1, "has a quotation mark that is not closed: " + rows[i].strip()));
+      } else if (cells.size() > index) {
+        list.add(i + 1, cells.get(index));
+      } else {
+        list.problems.add(new Problem(i + 1, "has no column " + (index + 1) + "."));
       }
-    } catch (UncheckedIOException e) {
-      list.problems.add(new Problem(list.lines.size() + 1, "is not CSV: " + e.getMessage()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return list;
   }
@@ -83,13 +88,27 @@ public record QueryList(List<Line> lines, List<Problem> problems) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private static int indexOf(CSVRecord header, String column) {
+  /** None when the line is not CSV. */
+  private static List<String> cells(String row, CSVFormat format) {
+    try (CSVParser parser = CSVParser.parse(row, format)) {
+      Iterator<CSVRecord> records = parser.iterator();
+      return records.hasNext() ? records.next().toList() : List.of();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
+    }
+  }
+
+  private static boolean isHeading(List<String> cells) {
+    return !cells.isEmpty() && HEADINGS.contains(cells.getFirst().strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static int indexOf(List<String> header, String column) {
     for (int i = 0; i < header.size(); i++) {
       if (header.get(i).strip().equalsIgnoreCase(column.strip())) {
         return i;
       }
     }
-    throw new NoColumn(column, header.toList());
+    throw new NoColumn(column, header);
   }
 
   private void add(int number, String text) {
