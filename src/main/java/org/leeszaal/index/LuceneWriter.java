@@ -218,7 +218,7 @@ final class LuceneWriter implements ArchiveWriter {
     state.writeLock().lock();
     try (Directory other = FSDirectory.open(index)) {
       Map<String, String> userData = SegmentInfos.readLatestCommit(other).getUserData();
-      schema.version().check(index.toString(), userData);
+      schema.version().check(other, userData);
       writer.deleteAll();
       writer.addIndexes(other);
       write(ArchiveState.of(userData), words);
