@@ -142,7 +142,7 @@ class RandomCorrectionsTest {
         String what = random.nextInt(6) == 0 ? "PER" : any(IDS, random);
         body.append(" zag [").append(any(NAMES, random)).append('|').append(what).append("] staan");
       }
-      Language language = Language.values()[random.nextInt(4)];
+      Language language = any(List.of(Language.values()), random);
       articles.add(
           Draft.of("d" + i, language, "Zitting", body + " bij Anna thuis.")
               .on("2020-01-02")
@@ -176,8 +176,8 @@ class RandomCorrectionsTest {
       case 2 -> new Correction.Split(id, part(random), other, label);
       case 3 ->
           new Correction.Rename(
-              id, Tongue.values()[random.nextInt(4)], "Naam " + random.nextInt(3));
-      case 4 -> new Correction.Retype(id, EntityKind.values()[random.nextInt(4)]);
+              id, any(List.of(Tongue.values()), random), "Naam " + random.nextInt(3));
+      case 4 -> new Correction.Retype(id, any(List.of(EntityKind.values()), random));
       case 5 -> new Correction.Hide(id, part(random));
       default ->
           new Correction.MentionIs(

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -96,11 +97,11 @@ class Screenshots {
       }
     }
     for (String name : List.of("overview", "results", "article", "entity")) {
-      take(pages.get(name), "en", "light", 1280, DOCS.resolve(name + ".png"), 1_300);
+      take(page(pages, name), "en", "light", 1280, DOCS.resolve(name + ".png"), 1_300);
     }
-    take(pages.get("results"), "nl", "dark", 390, DOCS.resolve("results-phone.png"), 844);
-    print(pages.get("article"), FOLDER.resolve("article.pdf"));
-    print(pages.get("results"), FOLDER.resolve("results.pdf"));
+    take(page(pages, "results"), "nl", "dark", 390, DOCS.resolve("results-phone.png"), 844);
+    print(page(pages, "article"), FOLDER.resolve("article.pdf"));
+    print(page(pages, "results"), FOLDER.resolve("results.pdf"));
   }
 
   private void take(String path, String language, String scheme, int width, Path file, int longest)
@@ -133,7 +134,11 @@ class Screenshots {
     save(browser.cdp("Page.printToPDF", paper).get("data"), file);
   }
 
-  private static void save(Object data, Path file) throws IOException {
+  private static String page(Map<String, String> pages, String name) {
+    return Objects.requireNonNull(pages.get(name), name);
+  }
+
+  private static void save(@Nullable Object data, Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.write(file, Base64.getDecoder().decode(Objects.requireNonNull(data).toString()));
   }
