@@ -21,6 +21,7 @@ import org.leeszaal.article.PublishedDate;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.ArchiveSchema;
 import org.leeszaal.schema.StoredMentions;
+import org.leeszaal.schema.StoredText;
 import org.leeszaal.schema.TextPart;
 
 /** What the index holds of an article: one pure function. */
@@ -48,11 +49,11 @@ final class ArticleDocument {
         .ifPresent(
             group -> document.add(new NumericDocValuesField(ArchiveField.GROUP.key(), group)));
     document.add(
-        new StoredField(ArchiveField.MENTIONS.key(), StoredMentions.encode(annotated.mentions())));
+        new StoredField(ArchiveField.MENTIONS.key(), StoredMentions.encode(annotated.mentions(), article.text())));
     if (!annotated.mentions().equals(filed.found().mentions())) {
       document.add(
           new StoredField(
-              ArchiveField.FOUND.key(), StoredMentions.encode(filed.found().mentions())));
+              ArchiveField.FOUND.key(), StoredMentions.encode(filed.found().mentions(), article.text())));
     }
     NameFields.addTo(document, annotated);
     CorrectionFields.addTo(document, filed.corrected());
@@ -79,7 +80,7 @@ final class ArticleDocument {
             .collect(Collectors.joining(" ")));
     store(document, TextPart.TITLE.key(), article.title());
     store(document, TextPart.LEAD.key(), article.lead());
-    store(document, TextPart.BODY.key(), article.body());
+    document.add(new StoredField(TextPart.BODY.key(), StoredText.encode(article.body())));
   }
 
   private void addSource(Document document, ArticleSource source) {

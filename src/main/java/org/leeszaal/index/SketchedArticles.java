@@ -20,6 +20,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.schema.ArchiveField;
+import org.leeszaal.schema.StoredText;
 import org.leeszaal.schema.TextPart;
 
 /** The articles of one reader, for finding those that resemble each other. */
@@ -142,8 +143,7 @@ final class SketchedArticles {
   private Sketch sketch(int doc) throws IOException {
     Sketch known = sketches.get(doc);
     if (known == null) {
-      String body = stored.document(doc, BODY).get(TextPart.BODY.key());
-      known = Sketch.of(body == null ? "" : body);
+      known = Sketch.of(StoredText.body(stored.document(doc, BODY)));
       sketches.put(doc, known);
     }
     return known;

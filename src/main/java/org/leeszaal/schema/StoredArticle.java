@@ -44,7 +44,7 @@ public final class StoredArticle {
         new ArticleId(text(document, ArchiveField.ID.key())),
         text(document, TextPart.TITLE.key()),
         text(document, TextPart.LEAD.key()),
-        text(document, TextPart.BODY.key()),
+        StoredText.body(document),
         Language.ofCode(text(document, ArchiveField.LANGUAGE.key())),
         foreign(text(document, ArchiveField.FOREIGN.key())),
         published(document),

@@ -2,6 +2,7 @@ package org.leeszaal.schema;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,8 +32,9 @@ public final class StoredMentions {
 
   /**
    * @param mentions in order of their spans
+   * @param text that the mentions point into: names and labels that it holds are not stored twice
    */
-  public static BytesRef encode(List<Mention> mentions) {
+  public static BytesRef encode(List<Mention> mentions, String text) {
     Map<String, Integer> table = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       for (String word : words(mention)) {
@@ -59,7 +61,7 @@ public final class StoredMentions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new BytesRef(out.toArrayCopy());
+    return Deflated.pack(out.toArrayCopy(), text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> words(Mention mention) {
@@ -75,7 +77,8 @@ public final class StoredMentions {
    */
   public static List<Mention> decode(BytesRef bytes, String text) {
     try {
-      return decode(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length), text);
+      byte[] table = Deflated.unpack(bytes, text.getBytes(StandardCharsets.UTF_8));
+      return decode(new ByteArrayDataInput(table), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
