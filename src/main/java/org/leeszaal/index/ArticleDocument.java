@@ -49,11 +49,14 @@ final class ArticleDocument {
         .ifPresent(
             group -> document.add(new NumericDocValuesField(ArchiveField.GROUP.key(), group)));
     document.add(
-        new StoredField(ArchiveField.MENTIONS.key(), StoredMentions.encode(annotated.mentions(), article.text())));
+        new StoredField(
+            ArchiveField.MENTIONS.key(),
+            StoredMentions.encode(annotated.mentions(), article.text())));
     if (!annotated.mentions().equals(filed.found().mentions())) {
       document.add(
           new StoredField(
-              ArchiveField.FOUND.key(), StoredMentions.encode(filed.found().mentions(), article.text())));
+              ArchiveField.FOUND.key(),
+              StoredMentions.encode(filed.found().mentions(), article.text())));
     }
     NameFields.addTo(document, annotated);
     CorrectionFields.addTo(document, filed.corrected());

@@ -17,8 +17,6 @@ public final class StoredText {
   /** The body of a document that was read with it; empty when it was read without. */
   public static String body(Document document) {
     BytesRef bytes = document.getBinaryValue(TextPart.BODY.key());
-    return bytes == null
-        ? ""
-        : new String(Deflated.unpack(bytes, NOTHING), StandardCharsets.UTF_8);
+    return bytes == null ? "" : new String(Deflated.unpack(bytes, NOTHING), StandardCharsets.UTF_8);
   }
 }

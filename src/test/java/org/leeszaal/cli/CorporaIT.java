@@ -108,6 +108,23 @@ class CorporaIT {
   }
 
   @Test
+  void aNameThatNoTableKnowsIsOfOneKindInAnArticle() {
+    JsonNode article =
+        Shell.run("article", "18cfcba374b753a695d8", "--json", "--index", SampleArchive.folder())
+            .json();
+    Set<String> meant = new TreeSet<>();
+    article
+        .get("mentions")
+        .forEach(
+            mention -> {
+              if (mention.get("surface").asText().equals("Pegasus")) {
+                meant.add(mention.get("entity").asText());
+              }
+            });
+    assertEquals(1, meant.size(), meant.toString());
+  }
+
+  @Test
   void adjectiveInhabitantAndCapitalCountForTheCountry() {
     Set<String> morocco = ids(SampleArchive.search("", "--filter", "country=MA", "--size", "100"));
     Set<String> wanted = new TreeSet<>();

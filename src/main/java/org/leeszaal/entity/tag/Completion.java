@@ -51,6 +51,7 @@ final class Completion {
       completion.trim(name);
     }
     completion.surnames();
+    Agreement.reach(article, completion.names);
     completion.tables();
     completion.again();
     completion.names.sort(
@@ -58,15 +59,15 @@ final class Completion {
     return completion.names;
   }
 
-  /** Takes a name without the quotes at its edges. */
+  /** Takes a name without the quotes and signs of layout at its edges. */
   private void trim(TaggedName name) {
     WordInfo[] words = article.sentences().get(name.sentence()).words();
     int begin = name.begin();
     int end = name.end();
-    while (begin < end && isQuote(words[begin])) {
+    while (begin < end && isEdge(words[begin])) {
       begin++;
     }
-    while (end > begin && isQuote(words[end - 1])) {
+    while (end > begin && isEdge(words[end - 1])) {
       end--;
     }
     if (begin < end) {
@@ -90,9 +91,9 @@ final class Completion {
     return name;
   }
 
-  private static boolean isQuote(WordInfo word) {
+  private static boolean isEdge(WordInfo word) {
     String text = word.word().text();
-    return text.length() == 1 && "\"'`,;:()".contains(text);
+    return text.length() == 1 && "\"'`,;:()*|#_[]{}<>=~^•·–—/\\-".contains(text);
   }
 
   private void add(TaggedName name) {
