@@ -54,7 +54,7 @@ final class Deflated {
       byte[] buffer = new byte[STEP];
       while (!inflater.finished()) {
         int got = inflater.inflate(buffer);
-        if (got == 0 && inflater.needsInput()) {
+        if (got == 0 && !inflater.finished() && inflater.needsInput()) {
           throw new IllegalStateException("a stored article ends too early: run verify");
         }
         out.write(buffer, 0, got);
