@@ -86,8 +86,11 @@ class GoldenCommandsIT {
         .replace(Path.of("").toAbsolutePath().toString(), "HERE")
         .replace(SampleArchive.folder(), "ARCHIVE")
         .replaceAll("\"tookMillis\" ?: ?\\d+", "\"tookMillis\":0")
+        .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:]{8}\\.\\d{3,}Z", "NOW")
+        .replaceAll("\"seconds\" ?: ?[0-9.E-]+", "\"seconds\":0")
         .replaceAll("\\d+ ms\\b", "0 ms")
         .replaceAll("\"score\" ?: ?[0-9.E-]+", "\"score\":0")
+        .replaceAll("(?m),\\d{4}-\\d\\d-\\d\\d$", ",TODAY")
         .replaceAll("(export of |Leeszaal export, )\\d{4}-\\d\\d-\\d\\d", "$1TODAY");
   }
 }
