@@ -28,7 +28,7 @@ import org.leeszaal.search.engine.LuceneSearcher;
  * the archive that comes out in the end with an undisturbed one. {@code scripts/crash 50} kills it
  * fifty times.
  */
-class CrashTest {
+class CrashIT {
   private static final int KILLS = Integer.getInteger("leeszaal.kills", 8);
 
   @TempDir private Path folder;
