@@ -38,7 +38,10 @@ import picocli.CommandLine.Spec;
       "GOLD.jsonl has a line for each page with id, title and date (YYYY-MM-DD); the page is DIR/ID.html or DIR/ID.html.gz."
     })
 final class EvaluatePages implements Callable<Integer> {
-  private static final ObjectReader GOLD = JsonMapper.builder().build().readerFor(Gold.class);
+  /** Made when a line is read: every start of the program, for help too, makes this command. */
+  private static final class Lines {
+    static final ObjectReader GOLD = JsonMapper.builder().build().readerFor(Gold.class);
+  }
 
   @Spec private CommandSpec spec;
   @Mixin private ConfigOption config;
@@ -85,7 +88,7 @@ final class EvaluatePages implements Callable<Integer> {
 
   private Gold parsed(String line) {
     try {
-      return GOLD.readValue(line);
+      return Lines.GOLD.readValue(line);
     } catch (JsonProcessingException e) {
       throw new ParameterException(
           spec.commandLine(), gold + ": is not JSON Lines: " + e.getOriginalMessage(), e);
