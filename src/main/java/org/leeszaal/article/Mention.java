@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  *     surface when undecided
  * @param country ISO 3166-1 alpha-2 of the country that the mention tells, empty when none
  * @param confidence 0 to 1
+ * @param role office or job that stands beside the name of a person, as it stands there; empty when
+ *     none does
  */
 public record Mention(
     TextSpan span,
@@ -22,8 +24,22 @@ public record Mention(
     String label,
     String country,
     double confidence,
-    MentionOrigin origin) {
+    MentionOrigin origin,
+    String role) {
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+  /** A mention beside which no role stands. */
+  public Mention(
+      TextSpan span,
+      String surface,
+      EntityKind kind,
+      EntityId entity,
+      String label,
+      String country,
+      double confidence,
+      MentionOrigin origin) {
+    this(span, surface, kind, entity, label, country, confidence, origin, "");
+  }
 
   public Mention {
     if (surface.length() != span.length()) {

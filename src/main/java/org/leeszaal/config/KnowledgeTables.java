@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.leeszaal.article.EntityId;
@@ -17,10 +16,7 @@ import org.leeszaal.article.Language;
 import org.leeszaal.entity.AmbiguousName;
 import org.leeszaal.entity.CountryWords;
 import org.leeszaal.entity.EntitySettings;
-import org.leeszaal.entity.NameVariants;
 import org.leeszaal.entity.NameWords;
-import org.leeszaal.entity.NameWords.GivenName;
-import org.leeszaal.entity.NameWords.Head;
 import org.leeszaal.entity.PlaceAdjective;
 import org.leeszaal.entity.Town;
 
@@ -52,8 +48,7 @@ public final class KnowledgeTables {
     entities.addAll(persons());
     entities.addAll(things("organisations.tsv", EntityKind.ORG));
     entities.addAll(things("places.tsv", EntityKind.LOC));
-    NameWords words =
-        new NameWords(given("first_names.tsv"), given("last_names.tsv"), variants(), heads());
+    NameWords words = new NameWordTables(folder).read();
     return new EntitySettings(
         entities, countries, ambiguous(), adjectives(), towns(), words, models(models));
   }
@@ -230,46 +225,6 @@ public final class KnowledgeTables {
       towns.add(new Town(row.required("name"), row.country("country"), Integer.parseInt(people)));
     }
     return towns;
-  }
-
-  private List<GivenName> given(String file) {
-    List<GivenName> names = new ArrayList<>();
-    for (TsvFile.Row row : TsvFile.read(folder.resolve(file), "name", "languages").rows()) {
-      names.add(new GivenName(row.required("name"), row.list("languages")));
-    }
-    return names;
-  }
-
-  private List<NameVariants> variants() {
-    List<NameVariants> variants = new ArrayList<>();
-    for (TsvFile.Row row :
-        TsvFile.read(folder.resolve("name_variants.tsv"), "name", "kind", "variants").rows()) {
-      NameVariants.Kind kind = choice(row, "kind", NameVariants.Kind.values());
-      variants.add(new NameVariants(row.required("name"), kind, row.list("variants")));
-    }
-    return variants;
-  }
-
-  private Map<Head, List<String>> heads() {
-    Map<Head, List<String>> heads = new EnumMap<>(Head.class);
-    for (TsvFile.Row row :
-        TsvFile.read(folder.resolve("head_words.tsv"), "tells", "language", "word").rows()) {
-      heads
-          .computeIfAbsent(choice(row, "tells", Head.values()), k -> new ArrayList<>())
-          .add(row.required("word"));
-    }
-    return heads;
-  }
-
-  private static <E extends Enum<E>> E choice(TsvFile.Row row, String column, E[] values) {
-    String name = row.required(column).toUpperCase(Locale.ROOT);
-    for (E value : values) {
-      if (value.name().equals(name)) {
-        return value;
-      }
-    }
-    throw row.problem(
-        "has the " + column + " " + row.cell(column) + ": choose one of " + List.of(values));
   }
 
   private static Map<Language, Path> models(Path folder) {

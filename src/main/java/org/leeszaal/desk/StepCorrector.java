@@ -172,7 +172,8 @@ record StepCorrector(Rules rules, StepTable steps, Function<EntityId, Optional<K
           given,
           mention.country(),
           mention.confidence(),
-          mention.origin());
+          mention.origin(),
+          mention.role());
     }
 
     private Mention moved(Mention mention, EntityId to, String named, Sureness sure) {
@@ -185,7 +186,8 @@ record StepCorrector(Rules rules, StepTable steps, Function<EntityId, Optional<K
           label(mention, to, named, sure),
           country(mention, to),
           seenByPerson ? 1 : mention.confidence(),
-          seenByPerson ? MentionOrigin.CORRECTION : mention.origin());
+          seenByPerson ? MentionOrigin.CORRECTION : mention.origin(),
+          mention.role());
     }
 
     /** An adjective or inhabitant stays one when it means another country. */

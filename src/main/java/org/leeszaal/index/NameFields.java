@@ -35,6 +35,7 @@ final class NameFields {
   static void addTo(Document document, AnnotatedArticle annotated) {
     Map<String, Integer> aliases = new LinkedHashMap<>();
     Map<String, Integer> labels = new LinkedHashMap<>();
+    Map<String, Integer> roles = new LinkedHashMap<>();
     Set<String> names = new LinkedHashSet<>();
     for (Mention mention : annotated.mentions()) {
       if (mention.entity().isKnown()) {
@@ -42,6 +43,9 @@ final class NameFields {
         Language language = annotated.article().languageAt(mention.span().begin());
         aliases.merge(NameTerms.spelled(id, language.code(), mention.surface()), 1, Integer::sum);
         labels.merge(NameTerms.spelled(id, language.code(), mention.label()), 1, Integer::sum);
+        if (!mention.role().isEmpty()) {
+          roles.merge(NameTerms.spelled(id, language.code(), mention.role()), 1, Integer::sum);
+        }
         names.addAll(nameTerms(id, mention.surface()));
         names.addAll(nameTerms(id, mention.label()));
       }
@@ -50,6 +54,7 @@ final class NameFields {
         name -> document.add(new StringField(ArchiveField.NAMES.key(), name, Field.Store.NO)));
     addCounted(document, ArchiveField.ALIASES, aliases);
     addCounted(document, ArchiveField.LABELS, labels);
+    addCounted(document, ArchiveField.ROLES, roles);
   }
 
   static List<String> nameTerms(String id, String name) {

@@ -22,6 +22,8 @@ public enum ArchiveField {
   NAMES("names"),
   /** Names of an entity as they are written, with frequency: indexed. */
   ALIASES("aliases"),
+  /** Offices and jobs that stand beside the names of a person, with frequency: indexed. */
+  ROLES("roles"),
   /** Names of an entity for people, with frequency: indexed. */
   LABELS("labels"),
   /** Names that people gave to entities, see {@link NameTerms#spelled}: indexed and stored. */

@@ -18,9 +18,9 @@ import org.leeszaal.article.MentionOrigin;
 import org.leeszaal.article.TextSpan;
 
 /**
- * Mentions in few bytes: a table of the words they share (ids, labels, countries), then for each
- * one the distance from the one before, its length, kind, origin, confidence in ten-thousandths and
- * its three places in the table. The surface is the text's own.
+ * Mentions in few bytes: a table of the words they share (ids, labels, countries, roles), then for
+ * each one the distance from the one before, its length, kind, origin, confidence in
+ * ten-thousandths and its places in the table. The surface is the text's own.
  */
 public final class StoredMentions {
   /** Stands for a label that is the surface itself. */
@@ -69,7 +69,8 @@ public final class StoredMentions {
         mention.kind().name().substring(0, 1) + mention.origin().name().substring(0, 1),
         mention.entity().value(),
         mention.label().equals(mention.surface()) ? SURFACE : mention.label(),
-        mention.country());
+        mention.country(),
+        mention.role());
   }
 
   /**
@@ -102,6 +103,7 @@ public final class StoredMentions {
       String label = table[in.readVInt()];
       String surface = span.in(text);
       String country = table[in.readVInt()];
+      String role = table[in.readVInt()];
       mentions.add(
           new Mention(
               span,
@@ -111,7 +113,8 @@ public final class StoredMentions {
               label.equals(SURFACE) ? surface : label,
               country,
               confidence,
-              origin(made.charAt(1))));
+              origin(made.charAt(1)),
+              role));
     }
     return mentions;
   }

@@ -12,6 +12,7 @@ import org.leeszaal.article.Language;
  *
  * @param labels its name in the three languages
  * @param aliases every name seen in the articles, most frequent first
+ * @param roles offices and jobs seen beside the name of a person, most frequent first
  * @param country ISO 3166-1 alpha-2, empty when none is known
  * @param articles that mention it
  * @param mentions in all of them
@@ -25,6 +26,7 @@ public record EntityPage(
     EntityKind kind,
     Labels labels,
     List<Alias> aliases,
+    List<Role> roles,
     String country,
     long articles,
     long mentions,
@@ -35,6 +37,7 @@ public record EntityPage(
     List<FacetCount> outlets) {
   public EntityPage {
     aliases = List.copyOf(aliases);
+    roles = List.copyOf(roles);
     months = List.copyOf(months);
     outlets = List.copyOf(outlets);
   }
@@ -56,6 +59,13 @@ public record EntityPage(
    * @param count mentions
    */
   public record Alias(String name, Language language, long count) {}
+
+  /**
+   * @param words as they stand beside the name most often
+   * @param language of those articles
+   * @param count mentions beside which it stands, however it is written
+   */
+  public record Role(String words, Language language, long count) {}
 
   /**
    * @param month {@code 2021-07}

@@ -67,6 +67,7 @@ final class EntityPages implements Page {
             Link.of(words.get("correct.link"), wrong(page, question)),
             EntityParts.names(page, words),
             EntityParts.otherNames(page, words),
+            EntityParts.roles(page, words),
             EntityTimeline.of(page.months(), search, words),
             outlets(page, search, words),
             EntityParts.together(page, search, words),

@@ -10,6 +10,7 @@ import org.leeszaal.web.text.Messages;
 import org.leeszaal.web.view.EntityView.Alias;
 import org.leeszaal.web.view.EntityView.Companion;
 import org.leeszaal.web.view.EntityView.Name;
+import org.leeszaal.web.view.EntityView.Roles;
 import org.leeszaal.web.view.EntityView.Together;
 import org.leeszaal.web.view.Link;
 
@@ -46,6 +47,23 @@ final class EntityParts {
         .filter(alias -> !EntityPages.NAMED.contains(alias.language()))
         .map(alias -> Link.of(alias.name() + " (" + words.number(alias.count()) + ")", ""))
         .toList();
+  }
+
+  /** By language, those of each in their order. */
+  static List<Roles> roles(EntityPage page, Messages words) {
+    return Stream.of(Language.values())
+        .map(language -> roles(page, language, words))
+        .filter(group -> !group.roles().isEmpty())
+        .toList();
+  }
+
+  private static Roles roles(EntityPage page, Language language, Messages words) {
+    List<Alias> roles =
+        page.roles().stream()
+            .filter(role -> role.language() == language)
+            .map(role -> new Alias(role.words(), words.number(role.count())))
+            .toList();
+    return new Roles(language.code(), words.languageName(language), roles);
   }
 
   static List<Together> together(EntityPage page, SearchRequest search, Messages words) {

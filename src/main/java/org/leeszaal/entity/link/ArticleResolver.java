@@ -15,10 +15,12 @@ public final class ArticleResolver {
 
   private final KnownNames known;
   private final Set<String> titles;
+  private final Set<String> roles;
 
   public ArticleResolver(KnownNames known, NameWords words) {
     this.known = known;
     titles = TitleWords.of(words);
+    roles = Roles.folded(words);
   }
 
   /**
@@ -52,6 +54,7 @@ public final class ArticleResolver {
     persons.collect(ofKind(names, EntityKind.PER));
     bodies.collect(ofKind(names, EntityKind.ORG));
     places.collect(names);
+    Roles beside = new Roles(roles, text);
     List<Mention> mentions = new ArrayList<>();
     for (FoundName name : names) {
       if (isOrdinaryWord(name, places)) {
@@ -64,7 +67,7 @@ public final class ArticleResolver {
             case LOC -> places.place(name);
             case MISC -> places.people(name);
           };
-      mentions.add(mention(name, decision));
+      mentions.add(mention(name, decision, beside.beside(name)));
     }
     return mentions;
   }
@@ -90,7 +93,7 @@ public final class ArticleResolver {
     return names.stream().filter(name -> name.kind() == kind).toList();
   }
 
-  private static Mention mention(FoundName name, Decision decision) {
+  private static Mention mention(FoundName name, Decision decision, String role) {
     return new Mention(
         name.span(),
         name.surface(),
@@ -99,6 +102,7 @@ public final class ArticleResolver {
         decision.label().isEmpty() ? name.surface() : decision.label(),
         decision.country(),
         name.confidence() * decision.certainty(),
-        name.origin());
+        name.origin(),
+        role);
   }
 }

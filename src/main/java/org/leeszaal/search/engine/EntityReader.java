@@ -3,6 +3,8 @@ package org.leeszaal.search.engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.leeszaal.search.Dimension;
 import org.leeszaal.search.EntityPage;
 import org.leeszaal.search.EntityPage.Alias;
 import org.leeszaal.search.EntityPage.MonthCount;
+import org.leeszaal.search.EntityPage.Role;
 import org.leeszaal.search.EntityPage.Together;
 import org.leeszaal.search.EntityRef;
 import org.leeszaal.search.FacetCount;
@@ -31,6 +34,7 @@ import org.leeszaal.search.Histogram;
 record EntityReader(Snapshot snapshot, Language labels) {
   private static final int TOGETHER = 25;
   private static final int OUTLETS = 25;
+  private static final int ROLES = 24;
 
   /** Of the entity itself, or of the one that it was merged into or became. */
   Optional<EntityPage> read(EntityId asked) throws IOException {
@@ -55,6 +59,7 @@ record EntityReader(Snapshot snapshot, Language labels) {
             id.kind(),
             snapshot.labels().labels(id),
             aliases,
+            roles(id),
             country(id, known),
             total,
             aliases.stream().mapToLong(Alias::count).sum(),
@@ -97,6 +102,50 @@ record EntityReader(Snapshot snapshot, Language labels) {
             .thenComparing(Alias::name)
             .thenComparing(Alias::language));
     return aliases;
+  }
+
+  /** Written differently ("Minister", "minister") they are one. */
+  private List<Role> roles(EntityId id) throws IOException {
+    Map<String, Role> roles = new LinkedHashMap<>();
+    Map<String, Long> most = new HashMap<>();
+    TermWalk.prefix(
+        snapshot.reader(),
+        ArchiveField.ROLES.key(),
+        id.value() + NameTerms.SEPARATOR,
+        visit -> {
+          List<String> parts = NameTerms.parts(visit.term());
+          String words = parts.get(2);
+          Language language = Language.ofCode(parts.get(1));
+          long count = count(visit);
+          String key = language + NameTerms.fold(words);
+          boolean usual = count > most.getOrDefault(key, 0L);
+          if (usual) {
+            most.put(key, count);
+          }
+          roles.merge(
+              key,
+              new Role(words, language, count),
+              (all, one) ->
+                  new Role(usual ? words : all.words(), language, all.count() + one.count()));
+          return TermWalk.Then.GO_ON;
+        });
+    return roles.values().stream()
+        .sorted(
+            Comparator.comparingLong(Role::count)
+                .reversed()
+                .thenComparing(Role::words)
+                .thenComparing(Role::language))
+        .limit(ROLES)
+        .toList();
+  }
+
+  private static long count(TermWalk.Visit visit) throws IOException {
+    PostingsEnum docs = visit.postings(PostingsEnum.FREQS);
+    long count = 0;
+    while (visit.next(docs) != DocIdSetIterator.NO_MORE_DOCS) {
+      count += docs.freq();
+    }
+    return count;
   }
 
   private long count(TermWalk.Visit visit, Language language, Map<MonthKey, Long> months)

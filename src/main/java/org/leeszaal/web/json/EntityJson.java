@@ -11,6 +11,7 @@ public record EntityJson(
     String kind,
     EntityPage.Labels labels,
     List<AliasJson> aliases,
+    List<RoleJson> roles,
     @Nullable String country,
     long articles,
     long mentions,
@@ -26,6 +27,7 @@ public record EntityJson(
         page.kind().name(),
         page.labels(),
         page.aliases().stream().map(AliasJson::of).toList(),
+        page.roles().stream().map(RoleJson::of).toList(),
         orNull(page.country()),
         page.articles(),
         page.mentions(),
@@ -44,6 +46,13 @@ public record EntityJson(
   public record AliasJson(String name, String language, long count) {
     static AliasJson of(EntityPage.Alias alias) {
       return new AliasJson(alias.name(), alias.language().code(), alias.count());
+    }
+  }
+
+  /** An office or job beside the name, and beside how many mentions. */
+  public record RoleJson(String role, String language, long count) {
+    static RoleJson of(EntityPage.Role role) {
+      return new RoleJson(role.words(), role.language().code(), role.count());
     }
   }
 

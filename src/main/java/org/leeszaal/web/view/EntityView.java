@@ -9,6 +9,7 @@ import java.util.List;
  * @param wrong where it can be corrected, without href where it can't
  * @param names in the three languages, each with what articles call it
  * @param aliasNotes names in articles of any other language
+ * @param roles offices and jobs seen beside the name, by language
  * @param lines mentions in their context
  * @param orders to sort them by
  */
@@ -25,6 +26,7 @@ public record EntityView(
     Link wrong,
     List<Name> names,
     List<Link> aliasNotes,
+    List<Roles> roles,
     Timeline timeline,
     List<FacetRow> outlets,
     List<Together> together,
@@ -38,6 +40,7 @@ public record EntityView(
     exports = List.copyOf(exports);
     names = List.copyOf(names);
     aliasNotes = List.copyOf(aliasNotes);
+    roles = List.copyOf(roles);
     outlets = List.copyOf(outlets);
     together = List.copyOf(together);
     lines = List.copyOf(lines);
@@ -54,6 +57,13 @@ public record EntityView(
 
   /** A name and how often it stands in articles. */
   public record Alias(String name, String count) {}
+
+  /** What stands beside the name in articles of a language, and beside how many mentions. */
+  public record Roles(String language, String languageName, List<Alias> roles) {
+    public Roles {
+      roles = List.copyOf(roles);
+    }
+  }
 
   /**
    * Mentions over time.
