@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,14 @@ import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.Imports.Gone;
 import org.leeszaal.web.text.Messages;
 import org.leeszaal.web.view.ImportView;
+import org.leeszaal.web.view.Link;
 
 /** {@code /import}: brings files in, and shows how that goes and what could not be read. */
 final class ImportPage implements Page {
   private static final int FAILURES = 200;
   private static final int CONFLICT = 409;
   private static final String ADDRESS = "/import";
+  private static final String FOLDER = "folder";
 
   private final Imports imports;
   private final Theatre theatre;
@@ -29,7 +32,14 @@ final class ImportPage implements Page {
 
   @Override
   public Answer answer(Question question) {
-    return show(Answer.OK, "", "", question);
+    if (!question.parameters().hasAny(FOLDER)) {
+      return show(Answer.OK, "", "", Optional.empty(), question);
+    }
+    String asked = question.parameters().get(FOLDER);
+    Optional<Imports.Place> place = imports.look(asked);
+    String folder = place.map(it -> it.folder().toString()).orElse(asked);
+    String problem = place.isPresent() ? "" : question.words().get("import.refused.missing", asked);
+    return show(Answer.OK, problem, folder, place, question);
   }
 
   /** {@code POST /import}: begins one, ends it, or tries the failed files again. */
@@ -90,11 +100,13 @@ final class ImportPage implements Page {
                       "import.refused." + refused.why().name().toLowerCase(Locale.ROOT),
                       refused.about()),
               typed,
+              Optional.empty(),
               question);
     };
   }
 
-  private Answer show(int status, String problem, String typed, Question question) {
+  private Answer show(
+      int status, String problem, String typed, Optional<Imports.Place> place, Question question) {
     Messages words = question.words();
     List<Imports.FailedFile> failures = imports.failures();
     Optional<ImportView.Running> running =
@@ -108,11 +120,26 @@ final class ImportPage implements Page {
             running,
             imports.last().map(report -> ImportViews.last(report, words)),
             typed,
+            place.map(it -> browse(it, words)),
             words.count("import.files", failures.size()),
             failures.stream().limit(FAILURES).map(it -> failure(it, words)).toList(),
             left > 0 ? words.get("entity.more", left) : "");
     String title = words.get("import.title");
     return theatre.show(status, "import", title, question, SearchRequest.of(""), view);
+  }
+
+  private static ImportView.Browse browse(Imports.Place place, Messages words) {
+    return new ImportView.Browse(
+        place.folder().toString(),
+        Link.of(words.get("import.browse.up"), place.above().map(ImportPage::look).orElse("")),
+        place.folders().stream()
+            .map(folder -> Link.of(folder.getFileName().toString(), look(folder)))
+            .toList(),
+        words.count("import.files", place.files()));
+  }
+
+  private static String look(Path folder) {
+    return Address.of(ADDRESS).with(FOLDER, folder.toString()).toString();
   }
 
   private static ImportView.Failure failure(Imports.FailedFile file, Messages words) {

@@ -25,6 +25,14 @@ public interface Imports {
   Start folders(List<String> paths, Gone gone);
 
   /**
+   * What lies in a folder of this machine, for somebody who looks for what to import.
+   *
+   * @param path as a person wrote it; empty for the home folder
+   * @return empty when there is no such folder, or none that may be looked into
+   */
+  Optional<Place> look(String path);
+
+  /**
    * Keeps uploaded files beside the archive and reads them. The contents are read before this
    * returns.
    *
@@ -51,6 +59,19 @@ public interface Imports {
   enum Gone {
     REMOVE,
     KEEP
+  }
+
+  /**
+   * A folder of this machine.
+   *
+   * @param above the folder that it lies in; empty at the top
+   * @param folders in it, by name; without hidden ones and without the system's own
+   * @param files in it, hidden ones not counted
+   */
+  record Place(Path folder, Optional<Path> above, List<Path> folders, long files) {
+    public Place {
+      folders = List.copyOf(folders);
+    }
   }
 
   /**

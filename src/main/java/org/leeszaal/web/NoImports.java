@@ -13,6 +13,11 @@ final class NoImports implements Imports {
   }
 
   @Override
+  public Optional<Place> look(String path) {
+    return Optional.empty();
+  }
+
+  @Override
   public Start uploads(List<Upload> files) {
     return REFUSED;
   }

@@ -12,6 +12,7 @@ import org.leeszaal.article.Language;
 import org.leeszaal.index.ArchiveWriter;
 import org.leeszaal.search.EntityPage.Alias;
 import org.leeszaal.search.EntityPage.MonthCount;
+import org.leeszaal.search.EntityPage.Role;
 import org.leeszaal.search.TestArchive.Draft;
 
 class EntityPageTest {
@@ -61,6 +62,21 @@ class EntityPageTest {
       assertEquals(
           List.of("country/BE", "place/ghent"),
           page.together().places().stream().map(ref -> ref.id().value()).toList());
+    }
+  }
+
+  @Test
+  void rolesThatAreWrittenDifferentlyAreOne() {
+    String said =
+        "Minister [Vos|person/ada-vos:Minister] en minister [Vos|person/ada-vos:minister] en"
+            + " minister [Vos|person/ada-vos:minister] en boerin [Vos|person/ada-vos:boerin] en"
+            + " minister [Bo Maes|person/bo-maes:minister].";
+    TestArchive archive =
+        TestArchive.folded().with(Draft.of("a1", Language.NL, "Gent", said).made());
+    try (ArchiveSearcher searcher = archive.searcher()) {
+      assertEquals(
+          List.of(new Role("minister", Language.NL, 3), new Role("boerin", Language.NL, 1)),
+          searcher.entity(VOS, Language.EN).orElseThrow().roles());
     }
   }
 

@@ -142,9 +142,10 @@ public final class TestArchive implements AutoCloseable {
       return plain.append(marked.substring(at)).toString();
     }
 
-    /** The entity may be an id, an id with {@code =XX} for the country it tells, or a kind. */
+    /** An id, an id with {@code =XX} for the country it tells, or a kind; then {@code :role}. */
     private static Mention mention(int begin, String surface, String what) {
-      String[] parts = what.split("=");
+      String[] whoAndRole = what.split(":", 2);
+      String[] parts = whoAndRole[0].split("=");
       boolean decided = parts[0].contains("/");
       EntityId entity = decided ? new EntityId(parts[0]) : EntityId.NONE;
       String country =
@@ -157,7 +158,8 @@ public final class TestArchive implements AutoCloseable {
           surface,
           country,
           0.9,
-          MentionOrigin.MODEL);
+          MentionOrigin.MODEL,
+          whoAndRole.length > 1 ? whoAndRole[1] : "");
     }
   }
 }

@@ -49,6 +49,22 @@ class ImportPageTest {
   }
 
   @Test
+  void folderIsFoundByLookingIntoFolders() {
+    assertEquals("/import?folder=~", room.page("/import").expectFirst("form p a").attr("href"));
+    Document page = room.page("/import?folder=~");
+    assertEquals("/news", page.expectFirst("textarea").text());
+    assertEquals("Folders in /news", page.expectFirst(".browse h3").text());
+    assertEquals("3 files One level up", page.expectFirst(".browse p").text());
+    assertEquals("/import?folder=/", page.expectFirst(".browse p a").attr("href"));
+    assertEquals(List.of("2021 & <b>", "krant"), page.select(".browse li").eachText());
+    assertEquals(
+        "/import?folder=/news/2021+%26+%3Cb%3E", page.expectFirst(".browse li a").attr("href"));
+    Document none = room.page("/import?folder=/nowhere");
+    assertTrue(none.expectFirst("[role=alert]").text().contains("/nowhere"));
+    assertEquals(0, none.select(".browse").size());
+  }
+
+  @Test
   void refusalSaysWhatToDoAndKeepsWhatWasTyped() {
     HttpResponse<String> answer = room.post("/import", "do", "folders", "folders", "/nowhere");
     assertEquals(409, answer.statusCode());

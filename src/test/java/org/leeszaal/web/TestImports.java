@@ -48,6 +48,18 @@ final class TestImports implements Imports {
   }
 
   @Override
+  public Optional<Place> look(String path) {
+    return path.equals("/nowhere")
+        ? Optional.empty()
+        : Optional.of(
+            new Place(
+                Path.of("/news"),
+                Optional.of(Path.of("/")),
+                List.of(Path.of("/news/2021 & <b>"), Path.of("/news/krant")),
+                3));
+  }
+
+  @Override
   public synchronized Start uploads(List<Upload> files) {
     for (Upload file : files) {
       try {

@@ -34,34 +34,51 @@ final class ImportPaths {
   }
 
   private void add(String written) {
+    Optional<Path> there = real(written);
+    if (there.isEmpty()) {
+      refuse(Refusal.MISSING, written);
+      return;
+    }
     try {
-      String home = System.getProperty("user.home");
-      Path path =
-          Path.of(
-              written.equals("~") || written.startsWith("~/")
-                  ? home + written.substring(1)
-                  : written);
-      if (!path.isAbsolute() || !Files.exists(path)) {
-        refuse(Refusal.MISSING, written);
-        return;
-      }
-      // Links are followed before the check, so that none leads around it.
-      Path real = path.toRealPath();
+      Path real = there.get();
       Path own = archive.toRealPath();
       boolean allowed =
           Files.isReadable(real)
               && !real.startsWith(own)
               && !own.startsWith(real)
               && real.getNameCount() > 0
-              && SYSTEM.stream().noneMatch(real::startsWith);
+              && isForPeople(real);
       if (allowed) {
         accepted.add(real);
       } else {
         refuse(Refusal.NOT_ALLOWED, written);
       }
-    } catch (IOException | InvalidPathException e) {
+    } catch (IOException e) {
       refuse(Refusal.MISSING, written);
     }
+  }
+
+  /**
+   * Where that is on this machine; links are followed, so that none leads around a check. Empty
+   * when there is nothing.
+   *
+   * @param written absolute, or with {@code ~} at the start for the home folder
+   */
+  static Optional<Path> real(String written) {
+    String home = System.getProperty("user.home");
+    boolean fromHome = written.equals("~") || written.startsWith("~/");
+    try {
+      Path path = Path.of(fromHome ? home + written.substring(1) : written);
+      return path.isAbsolute() && Files.exists(path)
+          ? Optional.of(path.toRealPath())
+          : Optional.empty();
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  static boolean isForPeople(Path real) {
+    return SYSTEM.stream().noneMatch(real::startsWith);
   }
 
   private void refuse(Refusal why, String about) {

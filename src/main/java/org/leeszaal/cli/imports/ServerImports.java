@@ -55,6 +55,11 @@ public final class ServerImports implements Imports, AutoCloseable {
   }
 
   @Override
+  public Optional<Place> look(String path) {
+    return FolderBrowser.look(path);
+  }
+
+  @Override
   public Start uploads(List<Upload> files) throws IOException {
     if (files.isEmpty()) {
       return new Refused(Refusal.NOTHING_NAMED, "");

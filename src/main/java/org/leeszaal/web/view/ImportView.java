@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param running what goes on
  * @param last what the last import did
  * @param roots folders that were imported last, to begin with
+ * @param browse the folder that is looked into, empty when none is
  * @param failures files that could not be read
  * @param more failures that are not listed, for people; empty when all are
  */
@@ -18,6 +19,7 @@ public record ImportView(
     Optional<Running> running,
     Optional<Last> last,
     String roots,
+    Optional<Browse> browse,
     String failed,
     List<Failure> failures,
     String more) {
@@ -39,6 +41,18 @@ public record ImportView(
       boolean stopping) {
     public Running {
       facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * A folder of the server's machine.
+   *
+   * @param above one level up, without href at the top
+   * @param counted files in it, for people
+   */
+  public record Browse(String folder, Link above, List<Link> folders, String counted) {
+    public Browse {
+      folders = List.copyOf(folders);
     }
   }
 

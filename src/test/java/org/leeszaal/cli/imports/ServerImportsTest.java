@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.leeszaal.index.ArchiveWriter;
 import org.leeszaal.web.Imports.FailedFile;
 import org.leeszaal.web.Imports.Gone;
 import org.leeszaal.web.Imports.Idle;
+import org.leeszaal.web.Imports.Place;
 import org.leeszaal.web.Imports.Refusal;
 import org.leeszaal.web.Imports.Refused;
 import org.leeszaal.web.Imports.Report;
@@ -102,6 +104,28 @@ class ServerImportsTest {
       assertEquals(Refusal.NOT_ALLOWED, why(imports.folders(List.of(closed), Gone.KEEP)), closed);
     }
     assertFalse(Files.exists(archive.resolve("index")));
+  }
+
+  @Test
+  void lookingShowsFoldersOnlyAndNothingOfTheSystem() throws IOException {
+    Path root = Files.createDirectory(folder.resolve("look"));
+    for (String name : List.of("zomer", "Archief", ".hidden")) {
+      Files.createDirectory(root.resolve(name));
+    }
+    Files.createSymbolicLink(root.resolve("system"), Path.of("/proc"));
+    Files.writeString(root.resolve("a.txt"), "x");
+    Files.writeString(root.resolve(".b.txt"), "x");
+    ServerImports imports = new ServerImports(archive, CONFIG);
+    Place place = imports.look(root.toString()).orElseThrow();
+    Path real = root.toRealPath();
+    assertEquals(List.of(real.resolve("Archief"), real.resolve("zomer")), place.folders());
+    assertEquals(1, place.files());
+    assertEquals(Optional.of(folder.toRealPath()), place.above());
+    assertTrue(imports.look("").isPresent(), "home");
+    assertTrue(imports.look("/").orElseThrow().above().isEmpty());
+    for (String closed : List.of("/proc", root + "/a.txt", root + "/system", "/no/such", "rel")) {
+      assertTrue(imports.look(closed).isEmpty(), closed);
+    }
   }
 
   @Test
