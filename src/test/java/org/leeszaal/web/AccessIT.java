@@ -3,6 +3,7 @@ package org.leeszaal.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.search.TestArchive;
+import org.leeszaal.web.login.Password;
 
 /** Every page in a real browser: axe finds nothing, nothing overflows, nothing is asked outside. */
 @EnabledIf("org.leeszaal.web.TestBrowser#isThere")
@@ -53,6 +57,7 @@ class AccessIT {
         "/corrections",
         "/saved",
         "/import",
+        "/import?folder=/news",
         "/help",
         "/nothing");
   }
@@ -65,14 +70,34 @@ class AccessIT {
   @ParameterizedTest
   @MethodSource("pages")
   void axeFindsNothingInLightAndDarkWideAndNarrow(String path) {
+    nothingIsFoundAt(room.address() + path);
+  }
+
+  @Test
+  void axeFindsNothingWhereThePasswordIsAsked() throws IOException {
+    try (TestArchive archive = TestArchive.folded().with();
+        ArchiveSearcher searcher = archive.searcher();
+        WebServer server =
+            WebServer.start(
+                searcher, WebSettings.loopback(0).with(Password.of("four quiet words indeed")))) {
+      String address = "http://127.0.0.1:" + server.port() + "/";
+      nothingIsFoundAt(address);
+      assertTrue(browser.address().startsWith(address + "login"));
+    }
+  }
+
+  private static void nothingIsFoundAt(String address) {
     browser.scheme("light");
-    visit(path, 1280);
-    assertEquals(List.of(), problems("type: 'tag', values: " + RULES), path);
+    browser.size(1280, 900);
+    browser.visit(address);
+    assertEquals(List.of(), problems("type: 'tag', values: " + RULES), address);
     browser.scheme("dark");
     assertEquals(
-        List.of(), problems("type: 'rule', values: ['color-contrast']"), path + " in the dark");
-    visit(path, 360);
-    assertEquals(List.of(), problems("type: 'tag', values: " + RULES), path + " dark and narrow");
+        List.of(), problems("type: 'rule', values: ['color-contrast']"), address + " in the dark");
+    browser.size(360, 900);
+    browser.visit(address);
+    assertEquals(
+        List.of(), problems("type: 'tag', values: " + RULES), address + " dark and narrow");
   }
 
   private static List<String> problems(String only) {
