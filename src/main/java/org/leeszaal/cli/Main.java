@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       IngestCommand.class,
       RetryCommand.class,
+      ReindexCommand.class,
       ExtractCommand.class,
       AnnotateCommand.class,
       SearchCommand.class,

@@ -37,6 +37,23 @@ public interface ArchiveWriter extends AutoCloseable {
   }
 
   /**
+   * Writes every article of the archive in a folder again, from what the index keeps of it: after a
+   * change of the analysis, without reading a file. Done whole or not at all.
+   *
+   * @return how many articles were written
+   * @throws ArchiveLocked when another process writes it
+   * @throws org.leeszaal.schema.IndexMismatch when it was written with other fields
+   */
+  static int reindex(Path folder, ArchiveSchema schema, Corrector corrector) {
+    try {
+      Directory directory = FSDirectory.open(folder);
+      return LuceneWriter.reindex(directory, schema, Holder.of(folder), corrector);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * The state of the corrections that the archive in a folder was last committed with, see {@link
    * Corrector#state()}; asks no lock.
    */

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -25,6 +26,7 @@ import org.leeszaal.article.ArticleId;
 import org.leeszaal.article.Corrected;
 import org.leeszaal.article.Corrector;
 import org.leeszaal.article.Reach;
+import org.leeszaal.index.Recorrection.Rewrite;
 import org.leeszaal.schema.ArchiveField;
 import org.leeszaal.schema.ArchiveSchema;
 import org.leeszaal.schema.ArchiveState;
@@ -54,13 +56,24 @@ final class LuceneWriter implements ArchiveWriter {
   LuceneWriter(
       Directory directory, ArchiveSchema schema, Closeable owned, Holder holder, Clock clock)
       throws IOException {
+    this(directory, schema, owned, holder, clock, schema.version()::check);
+  }
+
+  private LuceneWriter(
+      Directory directory,
+      ArchiveSchema schema,
+      Closeable owned,
+      Holder holder,
+      Clock clock,
+      BiConsumer<Directory, Map<String, String>> agreement)
+      throws IOException {
     this.owned = owned;
     this.schema = schema;
     this.holder = holder;
     documents = new ArticleDocument(schema);
     if (DirectoryReader.indexExists(directory)) {
       Map<String, String> userData = SegmentInfos.readLatestCommit(directory).getUserData();
-      schema.version().check(directory, userData);
+      agreement.accept(directory, userData);
       session = new Session(ArchiveState.of(userData), clock);
     } else {
       session = new Session(ArchiveState.NONE, clock);
@@ -146,11 +159,33 @@ final class LuceneWriter implements ArchiveWriter {
         () -> {
           if (writer.isOpen()) {
             Reach reach = corrector.since(session.corrections());
-            changed.set(new Recorrection(writer, corrector, this::write).run(reach));
+            changed.set(
+                new Recorrection(writer, corrector, Rewrite.CHANGED, this::write).run(reach));
             session.corrected(corrector);
           }
         });
     return changed.get();
+  }
+
+  /** See {@link ArchiveWriter#reindex}. */
+  static int reindex(Directory directory, ArchiveSchema schema, Holder holder, Corrector corrector)
+      throws IOException {
+    LuceneWriter all =
+        new LuceneWriter(
+            directory, schema, directory, holder, Clock.systemUTC(), schema.version()::checkFields);
+    AtomicInteger written = new AtomicInteger();
+    try {
+      all.alone(
+          () -> {
+            Recorrection every = new Recorrection(all.writer, corrector, Rewrite.ALL, all::write);
+            written.set(every.run(new Reach.Everything()));
+            all.session.corrected(corrector);
+          });
+      all.commit();
+      return written.get();
+    } finally {
+      all.abandon();
+    }
   }
 
   @Override

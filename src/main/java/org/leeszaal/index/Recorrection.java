@@ -31,19 +31,27 @@ import org.leeszaal.schema.NameTerms;
 import org.leeszaal.schema.StoredArticle;
 
 /**
- * Brings the articles of an index to another state of corrections, from their stored fields. One
- * article is in memory at a time, beside a bit for each article of a segment. Their texts stay what
- * they were, so groups of near-duplicates and times of import are carried over.
+ * Brings the articles of an index to another state of corrections or analysis, from their stored
+ * fields. One article is in memory at a time, beside a bit for each article of a segment. Their
+ * texts stay what they were, so groups of near-duplicates and times of import are carried over.
  */
 final class Recorrection {
   private final IndexWriter writer;
   private final Corrector corrector;
+  private final Rewrite rewrite;
   private final Sink sink;
 
-  Recorrection(IndexWriter writer, Corrector corrector, Sink sink) {
+  Recorrection(IndexWriter writer, Corrector corrector, Rewrite rewrite, Sink sink) {
     this.writer = writer;
     this.corrector = corrector;
+    this.rewrite = rewrite;
     this.sink = sink;
+  }
+
+  /** Which of the articles that are looked at are written again. */
+  enum Rewrite {
+    CHANGED,
+    ALL
   }
 
   /** Writes an article in place of the one with its id. */
@@ -51,7 +59,7 @@ final class Recorrection {
     void write(FiledArticle filed) throws IOException;
   }
 
-  /** Gives how many articles changed. */
+  /** Gives how many articles were written. */
   int run(Reach reach) throws IOException {
     if (reach.equals(Reach.NOTHING)) {
       return 0;
@@ -76,7 +84,7 @@ final class Recorrection {
       Document document = stored.document(doc);
       AnnotatedArticle found = StoredArticle.found(document);
       Corrected corrected = corrector.correct(found);
-      if (!isFiled(document, corrected)) {
+      if (rewrite == Rewrite.ALL || !isFiled(document, corrected)) {
         sink.write(
             new FiledArticle(found, corrected, value(added, doc).orElse(0), value(groups, doc)));
         changed++;

@@ -25,23 +25,35 @@ public record SchemaVersion(int number, String analysis) {
    * @throws IndexMismatch when the archive was written under another version
    */
   public void check(Directory index, Map<String, String> userData) {
-    String where = index instanceof FSDirectory files ? files.getDirectory().toString() : "index";
+    checkFields(index, userData);
+    if (!analysis.equals(userData.getOrDefault(ANALYSIS_KEY, ""))) {
+      throw new IndexMismatch(
+          where(index)
+              + ": index-config/analysis has changed since this archive was written. Undo the"
+              + " change, or run 'leeszaal reindex': it takes the texts from the archive, no file"
+              + " is read again.");
+    }
+  }
+
+  /**
+   * Whether what is stored can be read, however the words were cut.
+   *
+   * @throws IndexMismatch when the archive was written with other fields
+   */
+  public void checkFields(Directory index, Map<String, String> userData) {
     String found = userData.getOrDefault(NUMBER_KEY, "none");
     if (!found.equals(Integer.toString(number))) {
       throw new IndexMismatch(
-          where
+          where(index)
               + ": this archive has schema "
               + found
               + ", this program reads schema "
               + number
               + ". Re-index: give 'ingest' your folders again with --index and a new, empty folder.");
     }
-    if (!analysis.equals(userData.getOrDefault(ANALYSIS_KEY, ""))) {
-      throw new IndexMismatch(
-          where
-              + ": index-config/analysis has changed since this archive was written. Undo the"
-              + " change, or re-index: give 'ingest' your folders again with --index and a new,"
-              + " empty folder.");
-    }
+  }
+
+  private static String where(Directory index) {
+    return index instanceof FSDirectory files ? files.getDirectory().toString() : "index";
   }
 }
