@@ -4,7 +4,11 @@ import java.util.List;
 import org.leeszaal.entity.link.KnownNames;
 import org.leeszaal.entity.link.SameName;
 
-/** Says of two names, seen in different articles and languages, whether they'd be one. */
+/**
+ * Says of two names, seen in different articles and languages, whether they'd be one. For measuring
+ * only: an archive joins names of different articles by tables and keys (see {@link EntityFinder}),
+ * because each article is resolved by itself and comparing each name with each has no place there.
+ */
 public final class NamePairs {
   private final SameName same;
   private final KnownNames tables;
