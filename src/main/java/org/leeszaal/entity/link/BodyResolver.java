@@ -114,10 +114,11 @@ final class BodyResolver {
   /** The one longer name that this is the beginning or the initials of; empty when none or two. */
   private String longerForm(String key, FoundName name) {
     List<String> longer = new ArrayList<>();
+    String letters = Names.isAcronym(name.surface()) ? Names.key(name.surface()) : "";
+    String beginning = Names.key(key) + " ";
     for (String other : names.keySet()) {
-      boolean initials =
-          Names.isAcronym(name.surface()) && initials(other).equals(Names.key(name.surface()));
-      if (!other.equals(key) && (initials || other.startsWith(Names.key(key) + " "))) {
+      boolean initials = !letters.isEmpty() && initials(other).equals(letters);
+      if (!other.equals(key) && (initials || other.startsWith(beginning))) {
         longer.add(other);
       }
     }
