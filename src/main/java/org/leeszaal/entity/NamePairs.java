@@ -1,6 +1,7 @@
 package org.leeszaal.entity;
 
 import java.util.List;
+import org.leeszaal.article.EntityId;
 import org.leeszaal.entity.link.KnownNames;
 import org.leeszaal.entity.link.SameName;
 
@@ -32,8 +33,8 @@ public final class NamePairs {
    * spelling. Symmetric.
    */
   public boolean isOnePerson(String a, String b) {
-    List<String> first = tables.idsOf(a);
-    List<String> second = tables.idsOf(b);
+    List<EntityId> first = tables.idsOf(a);
+    List<EntityId> second = tables.idsOf(b);
     boolean known = first.size() == 1 && second.size() == 1;
     return known ? first.equals(second) : same.isOne(a, b);
   }
