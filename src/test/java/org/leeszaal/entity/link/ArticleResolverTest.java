@@ -83,6 +83,41 @@ class ArticleResolverTest {
     assertEquals(expected, resolved(text.toString(), Language.NL, 0.99));
   }
 
+  @Test
+  void aShortFormGoesToTheOneBodyThatItIsTheBeginningOrTheInitialsOf() {
+    assertEquals(
+        List.of("org/blauwe-lijn-noord", "org/blauwe-lijn-noord", "org/blauwe-lijn-noord"),
+        resolved(
+            "[Blauwe Lijn Noord|ORG]: [Blauwe Lijn|ORG] wacht, de [BLN|ORG] ook.",
+            Language.NL,
+            0.99));
+    assertEquals(
+        List.of("org/blauwe-lijn-noord", "org/blauwe-lijn-nabij", "org/blauwe-lijn", "org/bln"),
+        resolved(
+            "[Blauwe Lijn Noord|ORG], [Blauwe Lijn Nabij|ORG], [Blauwe Lijn|ORG], [BLN|ORG].",
+            Language.NL,
+            0.99),
+        "of two, neither");
+  }
+
+  /**
+   * Each acronym beside each name: a matter of many minutes where the initials are not looked up.
+   */
+  @Test
+  @Timeout(30)
+  void thousandsOfBodiesAreResolvedInOneGo() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 40_000; i++) {
+      String acronym = letters(i).replace("a", "").toUpperCase(Locale.ROOT);
+      text.append("[Groep ")
+          .append(letters(i))
+          .append("|ORG], [")
+          .append(acronym)
+          .append("|ORG]\n");
+    }
+    assertEquals(80_000, resolved(text.toString(), Language.NL, 0.99).size());
+  }
+
   private static String letters(int number) {
     StringBuilder letters = new StringBuilder();
     for (int rest = number, i = 0; i < 5; i++, rest /= 10) {
