@@ -15,6 +15,7 @@ import org.leeszaal.corpus.SourceFile;
 import org.leeszaal.entity.EntityFinders;
 import org.leeszaal.entity.NameFinderTrainer;
 import org.leeszaal.entity.tag.MarkedArticle;
+import org.leeszaal.quality.Calibration;
 import org.leeszaal.quality.NameFinding;
 import org.leeszaal.quality.PairScore;
 import org.leeszaal.web.json.Json;
@@ -81,6 +82,15 @@ final class EvaluateNer implements Callable<Integer> {
     row("ORG", scores.organisation, out);
     row("LOC", scores.place, out);
     row("MISC", scores.other, out);
+    for (BandJson band : scores.calibration) {
+      out.printf(
+          Locale.ROOT,
+          "confidence below %.2f: %,d names, said %.2f, right %.2f%n",
+          band.below,
+          band.names,
+          band.said,
+          band.right);
+    }
     out.printf(Locale.ROOT, "%,.0f tokens a second, one thread%n", scores.tokensPerSecond);
   }
 
@@ -95,6 +105,7 @@ final class EvaluateNer implements Callable<Integer> {
       @JsonProperty("ORG") PrfJson organisation,
       @JsonProperty("LOC") PrfJson place,
       @JsonProperty("MISC") PrfJson other,
+      List<BandJson> calibration,
       double tokensPerSecond) {
     static NerJson of(NameFinding finding) {
       return new NerJson(
@@ -103,7 +114,19 @@ final class EvaluateNer implements Callable<Integer> {
           PrfJson.of(finding.score().of(EntityKind.ORG)),
           PrfJson.of(finding.score().of(EntityKind.LOC)),
           PrfJson.of(finding.score().of(EntityKind.MISC)),
+          finding.calibration().bands().stream().map(BandJson::of).toList(),
           Math.round(finding.tokensPerSecond()));
+    }
+  }
+
+  /** Names of like confidence: what was said of them, and the share that is right; 0 to 1. */
+  record BandJson(double below, long names, double said, double right) {
+    static BandJson of(Calibration.Band band) {
+      return new BandJson(
+          band.top(),
+          band.names(),
+          PrfJson.rounded(band.meanSaid()),
+          PrfJson.rounded(band.shareRight()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.leeszaal.article.AnnotatedArticle;
 import org.leeszaal.article.Article;
 import org.leeszaal.article.Language;
+import org.leeszaal.article.LanguageSpan;
 import org.leeszaal.article.TextSpan;
 import org.leeszaal.entity.link.ArticleResolver;
 import org.leeszaal.entity.link.FoundName;
@@ -28,17 +29,34 @@ final class ArticleFinder implements EntityFinder {
   public AnnotatedArticle annotate(Article article) {
     String text = article.text();
     List<FoundName> names = new ArrayList<>();
-    int begin = 0;
-    while (begin < text.length()) {
-      Language language = article.languageAt(begin);
-      int end = begin + 1;
-      while (end < text.length() && article.languageAt(end) == language) {
-        end++;
-      }
-      find(text.substring(begin, end), begin, language, names);
-      begin = end;
+    for (LanguageSpan part : stretches(article)) {
+      find(part.span().in(text), part.span().begin(), part.language(), names);
     }
     return new AnnotatedArticle(article, resolver.resolve(text, names));
+  }
+
+  /** The text in pieces of one language each; neighbours of one language are one piece. */
+  static List<LanguageSpan> stretches(Article article) {
+    List<LanguageSpan> parts = new ArrayList<>();
+    int length = article.text().length();
+    int at = 0;
+    for (LanguageSpan foreign : article.foreign()) {
+      int begin = Math.clamp(foreign.span().begin(), at, length);
+      add(at, begin, article.language(), parts);
+      at = Math.clamp(foreign.span().end(), begin, length);
+      add(begin, at, foreign.language(), parts);
+    }
+    add(at, length, article.language(), parts);
+    return parts;
+  }
+
+  private static void add(int begin, int end, Language language, List<LanguageSpan> parts) {
+    if (begin == end) {
+      return;
+    }
+    boolean same = !parts.isEmpty() && parts.getLast().language() == language;
+    int from = same ? parts.removeLast().span().begin() : begin;
+    parts.add(new LanguageSpan(new TextSpan(from, end), language));
   }
 
   private void find(String part, int shift, Language language, List<FoundName> names) {

@@ -1,10 +1,15 @@
 package org.leeszaal.entity;
 
 import java.util.List;
+import org.leeszaal.article.EntityId;
 import org.leeszaal.entity.link.KnownNames;
 import org.leeszaal.entity.link.SameName;
 
-/** Says of two names, seen in different articles and languages, whether they'd be one. */
+/**
+ * Says of two names, seen in different articles and languages, whether they'd be one. For measuring
+ * only: an archive joins names of different articles by tables and keys (see {@link EntityFinder}),
+ * because each article is resolved by itself and comparing each name with each has no place there.
+ */
 public final class NamePairs {
   private final SameName same;
   private final KnownNames tables;
@@ -28,8 +33,8 @@ public final class NamePairs {
    * spelling. Symmetric.
    */
   public boolean isOnePerson(String a, String b) {
-    List<String> first = tables.idsOf(a);
-    List<String> second = tables.idsOf(b);
+    List<EntityId> first = tables.idsOf(a);
+    List<EntityId> second = tables.idsOf(b);
     boolean known = first.size() == 1 && second.size() == 1;
     return known ? first.equals(second) : same.isOne(a, b);
   }

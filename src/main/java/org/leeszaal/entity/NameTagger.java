@@ -1,6 +1,7 @@
 package org.leeszaal.entity;
 
 import java.util.List;
+import org.leeszaal.entity.tag.TaggedName;
 
 /** Tags given tokens, for measuring. Safe for several threads. */
 public interface NameTagger {
@@ -10,4 +11,7 @@ public interface NameTagger {
    * @param sentences tokens of the sentences of one article
    */
   List<List<String>> tag(List<List<String>> sentences);
+
+  /** The names themselves, in order, with how sure each is. */
+  List<TaggedName> names(List<List<String>> sentences);
 }

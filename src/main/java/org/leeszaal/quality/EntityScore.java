@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.leeszaal.article.EntityKind;
+import org.leeszaal.entity.tag.TaggedName;
 
 /**
  * How well names are found: a name counts when its first and last word and its kind are right
@@ -68,6 +69,17 @@ public record EntityScore(Map<EntityKind, PairScore> byKind) {
    */
   public PairScore overall() {
     return of(EntityKind.PER).plus(of(EntityKind.ORG)).plus(of(EntityKind.LOC));
+  }
+
+  /** Do the tags mark this very name, with its kind? */
+  static boolean has(List<List<String>> wanted, TaggedName name) {
+    List<String> tags = wanted.get(name.sentence());
+    String inside = "I-" + name.kind();
+    boolean right = tags.get(name.begin()).equals("B-" + name.kind());
+    for (int at = name.begin() + 1; at < name.end(); at++) {
+      right &= tags.get(at).equals(inside);
+    }
+    return right && (name.end() == tags.size() || !tags.get(name.end()).equals(inside));
   }
 
   private static Set<Name> names(List<List<String>> sentences) {

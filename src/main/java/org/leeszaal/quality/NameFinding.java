@@ -11,20 +11,23 @@ import org.leeszaal.entity.tag.MarkedArticle;
 /**
  * How well and how fast a name finder works on marked text.
  *
+ * @param calibration whether names are right as often as said
  * @param tokensPerSecond of one core, after warm-up: by the processor time of the thread, so that
  *     other work on the machine does not count
  */
-public record NameFinding(EntityScore score, double tokensPerSecond) {
+public record NameFinding(EntityScore score, Calibration calibration, double tokensPerSecond) {
   private static final int WARM_UP = 20_000;
   private static final int MEASURED = 200_000;
 
   /** Tags the tokens as they are given, scores them, then measures the speed on them. */
   public static NameFinding measure(NameTagger tagger, List<MarkedArticle> gold) {
     EntityScore score = new EntityScore(Map.of());
+    Calibration calibration = Calibration.empty();
     for (MarkedArticle article : gold) {
       score = score.plus(EntityScore.of(article.tags(), tagger.tag(article.sentences())));
+      calibration = calibration.plus(article.tags(), tagger.names(article.sentences()));
     }
-    return new NameFinding(score, speed(tagger, gold));
+    return new NameFinding(score, calibration, speed(tagger, gold));
   }
 
   private static double speed(NameTagger tagger, List<MarkedArticle> gold) {

@@ -2,17 +2,16 @@ package org.leeszaal.entity.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.leeszaal.article.EntityKind;
 import org.leeszaal.article.KnownEntity;
 import org.leeszaal.article.Mention;
 import org.leeszaal.entity.NameWords;
+import org.leeszaal.entity.tag.Confidence;
 
 /** Decides who is meant by each name of an article. Safe for several threads. */
 public final class ArticleResolver {
-  private static final double SURE = 0.93;
-  private static final double LIKELY = 0.75;
-
   private final KnownNames known;
   private final Set<String> titles;
   private final Set<String> roles;
@@ -40,7 +39,7 @@ public final class ArticleResolver {
   private FoundName byTables(FoundName name) {
     String bare = Names.bare(name.surface());
     boolean telling = bare.indexOf(' ') > 0 || Names.isAcronym(bare);
-    if (!telling || name.confidence() > SURE) {
+    if (!telling || name.confidence() > Confidence.FIRM) {
       return name;
     }
     List<EntityKind> kinds = known.kinds(bare);
@@ -53,7 +52,7 @@ public final class ArticleResolver {
     PlaceResolver places = new PlaceResolver(known, text);
     persons.collect(ofKind(names, EntityKind.PER));
     bodies.collect(ofKind(names, EntityKind.ORG));
-    places.collect(names);
+places.collect(names, name -> ordinaryWord(name).isPresent());
     Roles beside = new Roles(roles, text);
     List<Mention> mentions = new ArrayList<>();
     for (FoundName name : names) {
@@ -77,16 +76,18 @@ public final class ArticleResolver {
    * does not name its country?
    */
   private boolean isOrdinaryWord(FoundName name, PlaceResolver places) {
-    if (name.confidence() >= LIKELY) {
-      return false;
+    return ordinaryWord(name).filter(entity -> !places.isNamed(entity.country())).isPresent();
+  }
+
+  /** What a name means that is only perhaps one, and else an ordinary word; none for others. */
+  private Optional<KnownEntity> ordinaryWord(FoundName name) {
+    if (name.confidence() >= Confidence.LIKELY) {
+      return Optional.empty();
     }
     String bare = Names.bare(name.surface());
-    for (KnownEntity entity : known.find(bare, name.kind())) {
-      if (known.isAmbiguous(name.language(), bare, entity.id())) {
-        return !places.isNamed(entity.country());
-      }
-    }
-    return false;
+    return known.find(bare, name.kind()).stream()
+        .filter(entity -> known.isAmbiguous(name.language(), bare, entity.id()))
+        .findFirst();
   }
 
   private static List<FoundName> ofKind(List<FoundName> names, EntityKind kind) {

@@ -1,10 +1,13 @@
 package org.leeszaal.entity.link;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.EntityKind;
 import org.leeszaal.article.KnownEntity;
@@ -23,7 +26,8 @@ final class BodyResolver {
   private final KnownNames known;
   private final String text;
   private final Map<String, Decision> decided = new LinkedHashMap<>();
-  private final Map<String, FoundName> names = new LinkedHashMap<>();
+  private final NavigableMap<String, FoundName> names = new TreeMap<>();
+  private final WordIndex<String> byInitials = new WordIndex<>();
   private final Map<String, String> expansions = new LinkedHashMap<>();
 
   BodyResolver(KnownNames known, String text) {
@@ -35,7 +39,10 @@ final class BodyResolver {
   void collect(List<FoundName> found) {
     for (int i = 0; i < found.size(); i++) {
       FoundName name = found.get(i);
-      names.putIfAbsent(key(name), name);
+      String key = key(name);
+      if (names.putIfAbsent(key, name) == null) {
+        byInitials.add(key, List.of(initials(key)));
+      }
       if (i > 0) {
         pair(found.get(i - 1), name);
       }
@@ -113,15 +120,19 @@ final class BodyResolver {
 
   /** The one longer name that this is the beginning or the initials of; empty when none or two. */
   private String longerForm(String key, FoundName name) {
-    List<String> longer = new ArrayList<>();
-    for (String other : names.keySet()) {
-      boolean initials =
-          Names.isAcronym(name.surface()) && initials(other).equals(Names.key(name.surface()));
-      if (!other.equals(key) && (initials || other.startsWith(Names.key(key) + " "))) {
-        longer.add(other);
-      }
+    Set<String> longer = new LinkedHashSet<>();
+    if (Names.isAcronym(name.surface())) {
+      longer.addAll(byInitials.bearing(Names.key(name.surface())));
     }
-    return longer.size() == 1 ? longer.get(0) : "";
+    String beginning = Names.key(key) + " ";
+    for (String other : names.tailMap(beginning).keySet()) {
+      if (!other.startsWith(beginning) || longer.size() > 2) {
+        break;
+      }
+      longer.add(other);
+    }
+    longer.remove(key);
+    return longer.size() == 1 ? longer.iterator().next() : "";
   }
 
   private static String initials(String key) {

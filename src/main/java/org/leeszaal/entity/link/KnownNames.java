@@ -150,13 +150,13 @@ public final class KnownNames {
   }
 
   /** The ids of the people and bodies that bear a name of several words or in capitals. */
-  public List<String> idsOf(String name) {
+  public List<EntityId> idsOf(String name) {
     if (Names.words(name).size() < 2 && !Names.isAcronym(name)) {
       return List.of();
     }
     List<KnownEntity> found = new ArrayList<>(find(name, EntityKind.PER));
     found.addAll(find(name, EntityKind.ORG));
-    return found.stream().map(entity -> entity.id().value()).toList();
+    return found.stream().map(KnownEntity::id).toList();
   }
 
   /** The region, continent or town whose adjective or inhabitant this word is. */

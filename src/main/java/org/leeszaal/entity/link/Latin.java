@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Names in Cyrillic, Greek, Arabic and Hebrew letters, put into Latin ones letter by letter. */
+/**
+ * Names in Cyrillic, Greek, Arabic, Persian and Hebrew letters, put into Latin ones letter by
+ * letter.
+ */
 final class Latin {
   private static final Map<Character, String> LETTERS = new HashMap<>();
 
@@ -13,6 +16,7 @@ final class Latin {
     letters("ёжцчшщъьюяєїћђљњџј", "yo zh ts ch sh shch - - yu ya ye yi c d lj nj dz j");
     letters("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o");
     letters("άέήίόύώϊϋ", "a e i i o y o i y");
+    letters("پچژگکیۀھ", "p ch zh g k y e h");
     letters("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآءئؤ", arabic());
     letters(
         "אבגדהוזחטיכךלמםנןסעפףצץקרשת", "a b g d h v z h t y k k l m m n n s a p f ts ts k r sh t");

@@ -1,7 +1,6 @@
 package org.leeszaal.entity.link;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A person's name as it stands.
@@ -10,43 +9,10 @@ import java.util.Set;
  * @param words folded
  */
 record PersonName(String surface, List<String> words) {
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "m.",
-          "mme",
-          "mlle",
-          "dr",
-          "dr.",
-          "prof",
-          "prof.",
-          "sir",
-          "lord",
-          "lady",
-          "dame",
-          "me",
-          "mgr",
-          "mgr.",
-          "meneer",
-          "mevrouw",
-          "monsieur",
-          "madame",
-          "president",
-          "premier",
-          "minister",
-          "koning",
-          "roi",
-          "king");
-
   static PersonName of(String surface) {
     String bare = Names.bare(surface);
     List<String> words = Names.words(bare);
-    while (words.size() > 1 && TITLES.contains(words.get(0)) && bare.indexOf(' ') > 0) {
+    while (words.size() > 1 && Honorifics.goesInText(words.get(0)) && bare.indexOf(' ') > 0) {
       bare = bare.substring(bare.indexOf(' ') + 1);
       words = Names.words(bare);
     }
@@ -98,7 +64,8 @@ record PersonName(String surface, List<String> words) {
         : endsWith(other.words) || other.endsWith(words);
   }
 
-  private String last() {
+  /** The last word; a name has at least one. */
+  String last() {
     return words.get(words.size() - 1);
   }
 }

@@ -1,6 +1,7 @@
 package org.leeszaal.entity.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ final class PersonResolver {
   private final TitleWords titles;
   private final Map<String, Person> persons = new LinkedHashMap<>();
   private final Map<String, Decision> alone = new HashMap<>();
+  private final WordIndex<Person> byLastWord = new WordIndex<>();
+  private final WordIndex<Person> byWord = new WordIndex<>();
+  private final Map<String, List<Person>> families = new HashMap<>();
 
   PersonResolver(KnownNames known, TitleWords titles) {
     this.known = known;
@@ -53,6 +57,8 @@ final class PersonResolver {
       }
     }
     full.forEach((key, name) -> persons.put(key, place(genitive(name, full.keySet()))));
+    new LinkedHashSet<>(persons.values())
+        .forEach(person -> byWord.add(person, person.fullest.words()));
     for (FoundName name : names) {
       Person person = persons.get(PersonName.of(name.surface()).key());
       if (person != null) {
@@ -82,13 +88,15 @@ final class PersonResolver {
       return same;
     }
     List<Person> alike = new ArrayList<>();
-    for (Person person : new LinkedHashSet<>(persons.values())) {
+    for (Person person : byLastWord.bearing(name.last())) {
       if (person.fullest.agrees(name)) {
         alike.add(person);
       }
     }
     if (alike.size() != 1) {
-      return new Person(name);
+      Person other = new Person(name);
+      byLastWord.add(other, List.of(name.last()));
+      return other;
     }
     Person person = alike.get(0);
     if (isFuller(name, person.fullest)) {
@@ -128,10 +136,7 @@ final class PersonResolver {
   }
 
   private Decision shortName(PersonName name, FoundName found) {
-    List<Person> byFamily = bearers(name, Part.FAMILY);
-    if (byFamily.isEmpty()) {
-      byFamily = bearers(name.withoutS(), Part.FAMILY);
-    }
+    List<Person> byFamily = families.computeIfAbsent(name.surface(), k -> family(name));
     if (byFamily.size() > 1) {
       return byTitle(byFamily, found);
     }
@@ -141,6 +146,11 @@ final class PersonResolver {
     return alone.computeIfAbsent(name.key(), k -> alone(name, found.language()));
   }
 
+  private List<Person> family(PersonName name) {
+    List<Person> bearers = bearers(name, Part.FAMILY);
+    return bearers.isEmpty() ? bearers(name.withoutS(), Part.FAMILY) : bearers;
+  }
+
   private enum Part {
     FAMILY,
     GIVEN
@@ -148,7 +158,10 @@ final class PersonResolver {
 
   private List<Person> bearers(PersonName name, Part part) {
     List<Person> bearers = new ArrayList<>();
-    for (Person person : new LinkedHashSet<>(persons.values())) {
+    if (name.words().isEmpty()) {
+      return bearers;
+    }
+    for (Person person : byWord.bearing(name.last())) {
       boolean bears =
           part == Part.FAMILY
               ? person.fullest.endsWith(name.words()) || hasFamily(person.fullest, name)
@@ -173,9 +186,7 @@ final class PersonResolver {
     Set<String> beside = titles.beside(found);
     List<Person> fitting = new ArrayList<>();
     for (Person person : candidates) {
-      Set<String> common = new HashSet<>(person.titles);
-      common.retainAll(beside);
-      if (!common.isEmpty()) {
+      if (!Collections.disjoint(person.titles, beside)) {
         fitting.add(person);
       }
     }

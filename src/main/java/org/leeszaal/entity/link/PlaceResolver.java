@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.EntityKind;
 import org.leeszaal.article.KnownEntity;
@@ -32,8 +33,12 @@ final class PlaceResolver {
     this.text = text;
   }
 
-  /** Counts the countries that the article names beyond doubt, and where it says a place lies. */
-  void collect(List<FoundName> names) {
+  /**
+   * Counts the countries that the article names beyond doubt, and where it says a place lies.
+   *
+   * @param doubtful what may be no name at all, and so tells nothing
+   */
+  void collect(List<FoundName> names, Predicate<FoundName> doubtful) {
     for (int i = 0; i + 1 < names.size(); i++) {
       FoundName name = names.get(i);
       if (name.kind() == EntityKind.LOC && PlaceWords.liesIn(text, name, names.get(i + 1))) {
@@ -44,7 +49,8 @@ final class PlaceResolver {
       }
     }
     for (FoundName name : names) {
-      for (String code : sure(name)) {
+      String code = doubtful.test(name) ? "" : sure(name);
+      if (!code.isEmpty()) {
         votes.merge(code, 1, Integer::sum);
       }
     }
@@ -52,24 +58,26 @@ final class PlaceResolver {
 
   /** The country of a name that is a country's or a region's; a town tells no place of others. */
   private String land(FoundName name) {
-    List<KnownEntity> places = known.find(Names.bare(name.surface()), EntityKind.LOC);
+    String bare = Names.bare(name.surface());
+    List<KnownEntity> places = known.find(bare, EntityKind.LOC);
     boolean one = name.kind() == EntityKind.LOC && places.size() == 1;
-    boolean land = one && (places.get(0).id().isCountry() || known.towns(name.surface()).isEmpty());
+    boolean land = one && (places.get(0).id().isCountry() || known.towns(bare).isEmpty());
     return land ? places.get(0).country() : "";
   }
 
-  /** Does the article name this country beyond doubt? */
+  /** Does the article name this country beyond doubt? Never where it is empty: none or several. */
   boolean isNamed(String country) {
     return votes.containsKey(country);
   }
 
-  private List<String> sure(FoundName name) {
+  /** The one country that a name tells; empty when none or several. */
+  private String sure(FoundName name) {
     List<KnownEntity> places = known.find(Names.bare(name.surface()), EntityKind.LOC);
     if (places.size() == 1) {
-      return List.of(places.get(0).country());
+      return places.get(0).country();
     }
     List<CountryWords> peoples = peoples(name);
-    return peoples.size() == 1 ? List.of(peoples.get(0).code()) : List.of();
+    return peoples.size() == 1 ? peoples.get(0).code() : "";
   }
 
   /** Of {@code Belgisch-Marokkaanse} the last, which the person or thing is above all. */

@@ -10,7 +10,8 @@ import org.leeszaal.entity.link.WordLikeness.Way;
 /**
  * Are two names spellings of one person's or body's name? The words of the shorter name are put
  * beside those of the longer. A name from another script is compared by sound, where letters that
- * transliterations mix up cost little; any other name by its letters.
+ * transliterations mix up cost little; any other name by its letters. Linking does not use it (see
+ * {@link org.leeszaal.entity.NamePairs}).
  */
 public final class SameName {
   private static final double MOST_OF_A_WORD = 0.27;
@@ -18,53 +19,6 @@ public final class SameName {
   private static final double MOST_OF_A_SURNAME = 0.08;
   private static final double TURNED = 0.02;
   private static final double LEFT_OVER = 0.02;
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "dr",
-          "dr.",
-          "prof",
-          "prof.",
-          "sir",
-          "lord",
-          "lady",
-          "dame",
-          "mgr",
-          "mme",
-          "mlle",
-          "sheikh",
-          "cheikh",
-          "sjeik",
-          "shaikh",
-          "hajj",
-          "haji",
-          "hadj",
-          "general",
-          "generaal",
-          "colonel",
-          "kolonel",
-          "president",
-          "minister",
-          "seyed",
-          "sayyid",
-          "sayed",
-          "ayatollah",
-          "mullah",
-          "maulana",
-          "imam",
-          "ing.",
-          "ir.",
-          "drs.");
-
-  /** Titles that no given name is. */
-  private static final Set<String> ALONE =
-      Set.of("mr", "mrs", "ms", "dr", "prof", "sir", "lord", "lady", "mme", "mlle", "mgr");
-
   private static final Set<String> GENERATIONS =
       Set.of("jr", "jr.", "sr", "sr.", "junior", "senior", "ii", "iii", "iv", "vi", "fils");
   private static final Set<String> FAMILY_LINKS =
@@ -86,8 +40,15 @@ public final class SameName {
     return new SameName(lists);
   }
 
-  /** Symmetric; a precision error merges two people, so doubt says no. */
+  /**
+   * Symmetric: a way to read one as the other is enough, whichever is put beside which. A precision
+   * error merges two people, so doubt says no.
+   */
   public boolean isOne(String a, String b) {
+    return reads(a, b) || reads(b, a);
+  }
+
+  private boolean reads(String a, String b) {
     String one = apart(Latin.of(ordered(a)));
     String other = apart(Latin.of(ordered(b)));
     if (bodies.isBody(one) || bodies.isBody(other)) {
@@ -146,10 +107,10 @@ public final class SameName {
   }
 
   private static void takeTitles(List<String> words) {
-    while (words.size() > 2 && TITLES.contains(words.get(0))) {
+    while (words.size() > 2 && Honorifics.goesBeforeFullName(words.get(0))) {
       words.remove(0);
     }
-    if (words.size() == 2 && ALONE.contains(words.get(0).replace(".", ""))) {
+    if (words.size() == 2 && Honorifics.isCourtesy(words.get(0))) {
       words.remove(0);
     }
   }

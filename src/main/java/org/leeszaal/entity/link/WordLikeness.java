@@ -149,7 +149,7 @@ final class WordLikeness {
     return Math.max(1, sounds.replaceAll("[^aeiou]+", " ").strip().split(" +").length);
   }
 
-  /** One key for pinyin and the older Wade-Giles: {@code Mao Tse-tung, Mao Zedong}. */
+  /** One key for pinyin and the older Wade-Giles: {@code Teng Hsiao-ping, Deng Xiaoping}. */
   private static String chinese(String word) {
     return word.replace("'", "")
         .replace("hs", "x")

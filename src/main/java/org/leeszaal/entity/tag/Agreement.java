@@ -13,9 +13,6 @@ import org.leeszaal.entity.tag.ArticleView.Sentence;
  * after their towns, and firms after people.
  */
 final class Agreement {
-  /** The model says it so firmly that the other places of the article do not count. */
-  private static final double FIRM = 0.93;
-
   private static final int KNOWN = (1 << Lexicon.KINDS) - 1;
 
   private final ArticleView article;
@@ -46,7 +43,7 @@ final class Agreement {
 
   private TaggedName agreed(TaggedName name) {
     Map<EntityKind, Double> sums = votes.getOrDefault(words(name), Map.of());
-    if (sums.size() < 2 || name.confidence() >= FIRM || isKnown(name)) {
+    if (sums.size() < 2 || name.confidence() >= Confidence.FIRM || isKnown(name)) {
       return name;
     }
     EntityKind best = name.kind();

@@ -37,7 +37,7 @@ public final class ArticleTagger implements NameTagger {
     return tags;
   }
 
-  /** The names in the sentences of one article, in order. */
+  @Override
   public List<TaggedName> names(List<List<String>> sentences) {
     ArticleView article = ArticleView.of(sentences, cache);
     Decoder decoder = new Decoder(model, features);

@@ -17,8 +17,6 @@ import org.leeszaal.entity.tag.ArticleView.Sign;
  * know, and finds again what was surely found elsewhere in the article, headlines included.
  */
 final class Completion {
-  private static final double SURE = 0.75;
-  private static final double VERY_SURE = 0.93;
   private static final double BY_TABLE = 0.8;
   private static final double AGAIN = 0.85;
   private static final int LONGEST = 6;
@@ -116,15 +114,15 @@ final class Completion {
     for (TaggedName name : names) {
       if (name.kind() == EntityKind.PER
           && name.end() - name.begin() > 1
-          && name.confidence() >= SURE) {
+          && name.confidence() >= Confidence.LIKELY) {
         surnames.add(word(name, name.end() - 1));
       }
     }
     names.replaceAll(
         name -> {
-          boolean lone = name.end() - name.begin() == 1 && name.confidence() < VERY_SURE;
+          boolean lone = name.end() - name.begin() == 1 && name.confidence() < Confidence.FIRM;
           boolean person = lone && surnames.contains(word(name, name.begin()));
-          return person ? name.as(EntityKind.PER, AGAIN * SURE) : name;
+          return person ? name.as(EntityKind.PER, AGAIN * Confidence.LIKELY) : name;
         });
   }
 
@@ -212,7 +210,7 @@ final class Completion {
   private void again() {
     Map<String, Map<String, Seen>> byFirst = new HashMap<>();
     for (TaggedName name : List.copyOf(names)) {
-      if (name.confidence() >= SURE && name.end() - name.begin() <= LONGEST) {
+      if (name.confidence() >= Confidence.LIKELY && name.end() - name.begin() <= LONGEST) {
         remember(name, byFirst);
       }
     }
@@ -257,7 +255,12 @@ final class Completion {
     if (longest > 1 || (longest == 1 && isNameHere(sentence, at))) {
       add(
           new TaggedName(
-              sentence.index(), at, at + longest, kind, AGAIN * SURE, MentionOrigin.ARTICLE));
+              sentence.index(),
+              at,
+              at + longest,
+              kind,
+              AGAIN * Confidence.LIKELY,
+              MentionOrigin.ARTICLE));
     }
   }
 

@@ -20,7 +20,10 @@ public final class ModelBuilder {
   private static final int ROUNDS = 7;
   private static final int WORD_BY_WORD = 1;
   private static final int ITERATIONS = 12;
-  private static final int CUTOFF = 2;
+
+  /** Features seen less often are left out. */
+  static final int CUTOFF = 2;
+
   private static final int RENAMED_COPIES = 1;
   private static final double IN_CAPITALS = 0.1;
   private static final double IN_SMALL_LETTERS = 0.05;

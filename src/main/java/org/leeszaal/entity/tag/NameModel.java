@@ -7,8 +7,8 @@ import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 
 /**
- * A model trained by OpenNLP, laid out for speed: the weights of a feature are found by the hash of
- * its string.
+ * A model in OpenNLP's file form (a mix of two trainings of ours and one of OpenNLP's), laid out
+ * for speed: the weights of a feature are found by the hash of its string.
  */
 public final class NameModel {
   private final Tags tags;

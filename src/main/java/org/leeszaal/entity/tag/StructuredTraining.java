@@ -14,8 +14,6 @@ import opennlp.tools.ml.model.AbstractModel;
  * which those of a trainer that always sees the right tags before a word do not.
  */
 final class StructuredTraining {
-  private static final int CUTOFF = 2;
-
   private final Features features = new Features();
   private final WordCache cache;
   private final Tags tags;
@@ -31,7 +29,7 @@ final class StructuredTraining {
 
   /** The same articles, number of rounds and seed give the same model. */
   AbstractModel train(List<MarkedArticle> articles, int rounds, long seed) {
-    FeatureNumbers numbers = FeatureNumbers.of(articles, cache, features, CUTOFF);
+    FeatureNumbers numbers = FeatureNumbers.of(articles, cache, features, ModelBuilder.CUTOFF);
     List<Example> examples = new ArrayList<>();
     for (MarkedArticle article : articles) {
       examples.addAll(examples(article, numbers));

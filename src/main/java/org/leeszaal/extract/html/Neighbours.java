@@ -59,28 +59,20 @@ final class Neighbours {
   }
 
   private void join(Element current, int level) {
+    join(current.nextElementSiblings(), after, current, level);
+    join(current.previousElementSiblings(), before, current, level);
+  }
+
+  /** The siblings of one side, the nearest first. */
+  private void join(List<Element> side, List<Element> parts, Element current, int level) {
     List<Element> waiting = new ArrayList<>();
-    for (Element next = current.nextElementSibling();
-        next != null;
-        next = next.nextElementSibling()) {
-      if (isPart(next, current, level)) {
-        after.addAll(waiting);
+    for (Element element : side) {
+      if (isPart(element, current, level)) {
+        parts.addAll(waiting);
         waiting.clear();
-        after.add(next);
-      } else if (ALWAYS.contains(next.normalName())) {
-        waiting.add(next);
-      }
-    }
-    waiting.clear();
-    for (Element last = current.previousElementSibling();
-        last != null;
-        last = last.previousElementSibling()) {
-      if (isPart(last, current, level)) {
-        before.addAll(waiting);
-        waiting.clear();
-        before.add(last);
-      } else if (ALWAYS.contains(last.normalName())) {
-        waiting.add(last);
+        parts.add(element);
+      } else if (ALWAYS.contains(element.normalName())) {
+        waiting.add(element);
       }
     }
   }
