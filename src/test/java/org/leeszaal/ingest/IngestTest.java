@@ -2,12 +2,14 @@ package org.leeszaal.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,10 @@ import org.leeszaal.extract.ExtractSettings;
 import org.leeszaal.extract.Extraction;
 import org.leeszaal.extract.Extractor;
 import org.leeszaal.extract.Extractors;
+import org.leeszaal.ingest.child.ChildProblem;
+import org.leeszaal.ingest.child.ChildProcesses;
+import org.leeszaal.ingest.child.ChildSettings;
+import org.leeszaal.ingest.child.ChildSettings.Beginners;
 
 /** Files come, change, move and go; the archive follows, and every run says what changed. */
 class IngestTest {
@@ -248,6 +254,31 @@ class IngestTest {
     IngestReport report = broken.ingest();
     assertEquals(List.of(1, 1), List.of(report.indexed(), report.failed().size()));
     assertTrue(report.failed().getFirst().reason().contains("please report it"));
+  }
+
+  @Test
+  void readingProcessesThatCanNotBeStartedAreNoFaultOfTheFiles() throws IOException {
+    ChildSettings wrong =
+        new ChildSettings(
+            List.of("/no/such/java"), Beginners.NONE, 96, Duration.ofSeconds(1), 1000, 10);
+    Path other = folder.resolve("other");
+    try (ChildProcesses children = new ChildProcesses(wrong)) {
+      Newsroom broken = new Newsroom(other, children);
+      broken.write("a.txt", Newsroom.text(1, ANNA));
+      assertThrows(ChildProblem.class, broken::ingest);
+      assertEquals(0, Ledger.read(broken.archive).size());
+    }
+  }
+
+  @Test
+  void retryForgetsNothingThatIsOutOfReach() throws IOException {
+    room.write("disk/bad.pdf", "%PDF-1.7\nbroken");
+    assertEquals(1, room.ingest().failed().size());
+    Path disk = room.files.resolve("disk");
+    Files.move(disk, folder.resolve("away"));
+    Files.createSymbolicLink(disk, disk); // leads nowhere, like a disk that does not answer
+    room.retry();
+    assertEquals(4, Ledger.read(room.archive).size());
   }
 
   private void move(String from, String to) throws IOException {

@@ -82,6 +82,7 @@ public record ImportJob(Path archive, ConfigFolder config, ImportSettings settin
       return run(scope, progress, writer, Extractors.open(config.extract()));
     }
     try (ChildProcesses children = ReadingProcess.open(config, settings)) {
+      children.prepare(); // starts while the models are loaded
       return run(scope, progress, writer, children);
     }
   }
