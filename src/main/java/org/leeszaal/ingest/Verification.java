@@ -92,7 +92,7 @@ public record Verification(Path archive, ArchiveSchema schema, String knowledge)
     try (ArchiveWriter writer = ArchiveWriter.open(index(), schema)) {
       Ledger ledger = readable(writer, done);
       Comparison comparison = compare(ledger);
-      comparison.missing.keySet().forEach(entry -> ledger.remove(entry.path()));
+      comparison.missing.keySet().forEach(entry -> readAgain(entry, comparison, ledger));
       comparison.twice.forEach(writer::remove);
       comparison.withoutFile.forEach(writer::remove);
       commit(ledger, writer);
@@ -107,6 +107,17 @@ public record Verification(Path archive, ArchiveSchema schema, String knowledge)
       }
     }
     return done;
+  }
+
+  /** What is left of the file stays its own until then, or nobody would ever remove it. */
+  private static void readAgain(LedgerEntry entry, Comparison comparison, Ledger ledger) {
+    List<ArticleId> left =
+        entry.outcome().articles().stream().filter(comparison::isThereOnce).toList();
+    if (left.isEmpty()) {
+      ledger.remove(entry.path());
+    } else {
+      ledger.put(entry.forgotten(left));
+    }
   }
 
   private void commit(Ledger ledger, ArchiveWriter writer) {
@@ -139,7 +150,14 @@ public record Verification(Path archive, ArchiveSchema schema, String knowledge)
 
   /** Where index and ledger differ. */
   private record Comparison(
-      Map<LedgerEntry, Integer> missing, Set<ArticleId> twice, Set<ArticleId> withoutFile) {}
+      Map<LedgerEntry, Integer> missing,
+      Set<ArticleId> there,
+      Set<ArticleId> twice,
+      Set<ArticleId> withoutFile) {
+    boolean isThereOnce(ArticleId article) {
+      return there.contains(article) && !twice.contains(article);
+    }
+  }
 
   private Comparison compare(Ledger ledger) {
     Set<ArticleId> twice = new TreeSet<>();
@@ -156,6 +174,6 @@ public record Verification(Path archive, ArchiveSchema schema, String knowledge)
       }
     }
     boolean hasLedger = LedgerMark.of(archive).isThere();
-    return new Comparison(missing, twice, hasLedger ? withoutFile : Set.of());
+    return new Comparison(missing, there, twice, hasLedger ? withoutFile : Set.of());
   }
 }
