@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.index.ArchiveContents;
 import org.leeszaal.index.ArchiveWriter;
@@ -38,6 +39,11 @@ public record Verification(Path archive, ArchiveSchema schema, String knowledge)
     public Findings {
       problems = List.copyOf(problems);
       advice = List.copyOf(advice);
+    }
+
+    /** These with other problems behind them. */
+    public Findings with(List<String> others) {
+      return new Findings(Stream.concat(problems.stream(), others.stream()).toList(), advice);
     }
   }
 
