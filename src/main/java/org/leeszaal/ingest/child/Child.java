@@ -27,6 +27,12 @@ final class Child implements AutoCloseable {
   /** Frames that wait for the parent: a child that gives faster than that waits itself. */
   private static final int WAITING = 64;
 
+  /**
+   * Ctrl-C reaches every process of a terminal: the parent decides, and a child reads to the end.
+   */
+  private static final List<String> DEAF =
+      List.of("/bin/sh", "-c", "trap '' HUP INT TERM; exec \"$0\" \"$@\"");
+
   private final ChildSettings settings;
   private final Share share;
   private final Process process;
@@ -84,8 +90,9 @@ final class Child implements AutoCloseable {
     List<String> command = new ArrayList<>(settings.command());
     command.add(1, "-Djava.io.tmpdir=" + folder.path());
     command.add(1, "-XX:ErrorFile=" + folder.path().resolve("crash.log"));
+    command.addAll(0, DEAF);
     if (share == Share.OF_BEGINNERS) {
-      command.addAll(1, settings.beginners().options());
+      command.addAll(DEAF.size() + 1, settings.beginners().options());
     }
     boolean started = false;
     try {

@@ -113,6 +113,18 @@ class ChildProcessesTest {
   }
 
   @Test
+  void aChildReadsOnWhenTheTerminalIsInterrupted() throws Exception {
+    try (ChildProcesses children = new ChildProcesses(settings(Duration.ofSeconds(60), 1000))) {
+      children.extract(file("a.txt", SOUND));
+      List<ProcessHandle> before = children();
+      new ProcessBuilder("kill", "-INT", Long.toString(before.getFirst().pid())).start().waitFor();
+      Thread.sleep(500);
+      assertInstanceOf(Extraction.Extracted.class, children.extract(file("b.txt", SOUND + " b")));
+      assertEquals(before, children());
+    }
+  }
+
+  @Test
   void foldersOfImportsThatWereKilledAreClearedUp() throws Exception {
     Process dead = new ProcessBuilder("true").start();
     dead.waitFor();
