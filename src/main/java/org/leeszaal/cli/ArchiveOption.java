@@ -1,7 +1,5 @@
 package org.leeszaal.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,14 +34,5 @@ final class ArchiveOption {
       throw new MissingArchive(folder());
     }
     return index;
-  }
-
-  /** The folder of the Lucene index; made when it is not there. */
-  Path made() {
-    try {
-      return Files.createDirectories(folder().resolve("index"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -55,12 +55,10 @@ final class IngestCommand implements Callable<Integer> {
                 .run()
                 .withReading(everything ? Reading.EVERYTHING : Reading.CHANGED)
                 .withRemoval(keepRemoved ? Removal.KEEP_REMOVED : Removal.FOLLOW_FILES));
-    IngestReport report;
     try (ProgressLine progress = ProgressLine.open("reading")) {
-      report =
+      IngestReport report =
           new ImportJob(archive.folder(), settings, how).run(new Scope.Folders(corpus), progress);
+      return IngestText.print(report, json.form(), spec.commandLine().getOut());
     }
-    IngestText.print(report, json.form(), spec.commandLine().getOut());
-    return report.failed().isEmpty() ? ExitCodes.FINE : ExitCodes.FAILED;
   }
 }

@@ -12,11 +12,14 @@ final class IngestText {
 
   private IngestText() {}
 
-  static void print(IngestReport report, JsonOption.Form form, PrintWriter out) {
+  /** Gives the exit code. */
+  static int print(IngestReport report, JsonOption.Form form, PrintWriter out) {
     switch (form) {
       case JSON -> out.println(IngestJson.of(report).line());
       case TEXT -> print(report, out);
     }
+    out.flush();
+    return report.failed().isEmpty() ? ExitCodes.FINE : ExitCodes.FAILED;
   }
 
   private static void print(IngestReport report, PrintWriter out) {

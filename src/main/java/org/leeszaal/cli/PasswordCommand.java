@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,14 +36,29 @@ final class PasswordCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Password password = password(ask());
-    Files.writeString(file, password.hash() + "\n");
-    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    }
+    write(password.hash() + "\n");
     spec.commandLine()
         .getOut()
         .println("Written. Serve with: leeszaal serve --bind ADDRESS --password-file " + file);
     return ExitCodes.FINE;
+  }
+
+  /** In place of what it was, and at no moment to be read by others. */
+  private void write(String text) throws IOException {
+    Path whole = file.toAbsolutePath();
+    Path part = whole.resolveSibling(whole.getFileName() + ".new");
+    Files.deleteIfExists(part);
+    Files.createFile(part, ownersOnly(part));
+    Files.writeString(part, text);
+    Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static FileAttribute<?>[] ownersOnly(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   private Password password(String plain) {

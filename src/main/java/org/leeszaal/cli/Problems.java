@@ -1,5 +1,6 @@
 package org.leeszaal.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.NoSuchElementException;
 import org.leeszaal.config.ConfigProblem;
@@ -37,6 +38,7 @@ final class Problems implements IExecutionExceptionHandler {
       case NoBackup p -> say(line, p, ExitCodes.WRONG_USE);
       case MissingArchive p -> say(line, p, ExitCodes.ARCHIVE);
       case UncheckedIOException p -> say(line, ioSentence(p), ExitCodes.ARCHIVE);
+      case IOException p -> say(line, ioSentence(p), ExitCodes.ARCHIVE);
       case NoSuchElementException p -> say(line, p, ExitCodes.FAILED);
       default -> bug(e, line);
     };
@@ -51,7 +53,7 @@ final class Problems implements IExecutionExceptionHandler {
     return code;
   }
 
-  private static String ioSentence(UncheckedIOException e) {
+  private static String ioSentence(Exception e) {
     if (String.valueOf(e.getMessage()).contains("No space left on device")) {
       return "the disk is full: "
           + e.getMessage()

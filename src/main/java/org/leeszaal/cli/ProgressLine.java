@@ -1,19 +1,48 @@
 package org.leeszaal.cli;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.leeszaal.ingest.Progress;
 
-/** A progress bar on standard error, on a terminal only. */
+/**
+ * A progress bar on standard error, on a terminal only. Who stops the program meanwhile stops the
+ * import after the files that are being read, and the program waits for that.
+ */
 final class ProgressLine implements Progress, AutoCloseable {
+  /** Longer than a sound file takes; nothing is lost after it but what was read since a commit. */
+  private static final long MOST_SECONDS = 30;
+
   private final String task;
+  private final CountDownLatch done = new CountDownLatch(1);
+  private final WhenStopped stopping;
+  private volatile boolean stopped;
   private @Nullable ProgressBar bar;
 
   private ProgressLine(String task) {
     this.task = task;
+    stopping = WhenStopped.run(this::stop);
+  }
+
+  private void stop() {
+    stopped = true;
+    System.err.println("leeszaal: stopping after the files that are being read");
+    try {
+      if (!done.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+        System.err.println("leeszaal: a file takes long; the archive is as of its last commit");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean goesOn() {
+    return !stopped;
   }
 
   static ProgressLine open(String task) {
@@ -47,5 +76,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (bar != null) {
       bar.close();
     }
+    stopping.close();
+    done.countDown();
   }
 }

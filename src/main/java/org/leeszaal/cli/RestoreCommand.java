@@ -3,7 +3,11 @@ package org.leeszaal.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.leeszaal.cli.desk.CorrectedWriter;
+import org.leeszaal.cli.desk.Tables;
+import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.corpus.MissingPath;
+import org.leeszaal.desk.Desk;
 import org.leeszaal.ingest.Restore;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.SearchRequest;
@@ -45,7 +49,12 @@ final class RestoreCommand implements Callable<Integer> {
           spec.commandLine(),
           archive.folder() + " has an archive; --replace puts the backup in its place.");
     }
-    new Restore(archive.folder(), config.read().schema()).read(file);
+    ConfigFolder settings = config.read();
+    Desk desk = Desk.open(archive.folder());
+    new Restore(archive.folder(), settings.schema(), desk::alone).read(file);
+    // A correction that was made while the backup was written is in its files alone.
+    Path index = archive.folder().resolve("index");
+    CorrectedWriter.update(index, settings.schema(), desk, new Tables(settings));
     long articles;
     try (ArchiveSearcher searcher = OpenArchive.withoutTables(archive, config)) {
       articles = searcher.search(SearchRequest.of("").page(0, 0)).total();

@@ -27,13 +27,11 @@ final class RetryCommand implements Callable<Integer> {
   public Integer call() {
     archive.existing();
     ConfigFolder settings = config.read();
-    IngestReport report;
     try (ProgressLine progress = ProgressLine.open("reading")) {
-      report =
+      IngestReport report =
           new ImportJob(archive.folder(), settings, settings.imports())
               .run(new Scope.FailedFiles(), progress);
+      return IngestText.print(report, json.form(), spec.commandLine().getOut());
     }
-    IngestText.print(report, json.form(), spec.commandLine().getOut());
-    return report.failed().isEmpty() ? ExitCodes.FINE : ExitCodes.FAILED;
   }
 }

@@ -1,5 +1,6 @@
 package org.leeszaal.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leeszaal.cli.desk.LiveAmendments;
@@ -41,9 +42,11 @@ final class ServeCommand implements Callable<Integer> {
     try (ArchiveSearcher searcher = OpenArchive.of(archive, config);
         LiveAmendments amendments = amendments(folder, desk, searcher);
         ServerImports imports = new ServerImports(archive.folder(), folder);
+        WhenStopped stopping = WhenStopped.run(imports::close);
         WebServer server =
             WebServer.start(
                 Services.of(searcher).with(desk).with(amendments).with(imports), settings)) {
+      Objects.requireNonNull(stopping);
       amendments.catchUp();
       String url = options.scheme() + "://" + options.address() + ":" + server.port() + "/";
       if (!options.warning().isEmpty()) {

@@ -48,15 +48,16 @@ final class VerifyCommand implements Callable<Integer> {
         new Verification(archive.folder(), settings.schema(), settings.knowledge());
     Desk kept = Desk.open(archive.folder());
     DeskCheck desk = new DeskCheck(kept, index, settings.schema(), new Tables(settings));
-    Verification.Findings found = look(verification, desk);
+    Verification.Findings found = verification.look();
     List<String> done = new ArrayList<>();
-    if (repair && !found.problems().isEmpty()) {
-      if (!verification.look().problems().isEmpty()) {
+    if (repair) {
+      if (!found.problems().isEmpty()) {
         done.addAll(verification.repair());
       }
       done.addAll(desk.repair());
-      found = look(verification, desk);
+      found = done.isEmpty() ? found : verification.look();
     }
+    found = found.with(desk.look());
     long articles = 0;
     if (found.problems().isEmpty()) {
       try (ArchiveSearcher searcher = OpenArchive.withoutTables(archive, config)) {
@@ -66,13 +67,6 @@ final class VerifyCommand implements Callable<Integer> {
     VerifyJson result = new VerifyJson(articles, found.problems(), done, found.advice());
     print(result, spec.commandLine().getOut());
     return found.problems().isEmpty() ? ExitCodes.FINE : ExitCodes.ARCHIVE;
-  }
-
-  private static Verification.Findings look(Verification verification, DeskCheck desk) {
-    Verification.Findings found = verification.look();
-    List<String> problems = new ArrayList<>(found.problems());
-    problems.addAll(desk.look());
-    return new Verification.Findings(problems, found.advice());
   }
 
   private void print(VerifyJson result, PrintWriter out) {

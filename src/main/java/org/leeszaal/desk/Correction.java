@@ -86,6 +86,11 @@ public sealed interface Correction {
     /** The name as it stands there. */
     String surface();
 
+    /** Whether a text has the name at such a place. */
+    default boolean isIn(String text) {
+      return Places.isIn(this, text);
+    }
+
     /**
      * One place. When the text there is another one, since the file is now read better, the nearest
      * place with the same letters.

@@ -27,6 +27,9 @@ public interface Desk {
     return new FileDesk(archive, clock);
   }
 
+  /** Runs something while nobody, in this process or another, changes these files. */
+  void alone(Runnable work);
+
   /** The corrections as they are now. */
   Corrections corrections();
 

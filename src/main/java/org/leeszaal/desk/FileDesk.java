@@ -15,6 +15,7 @@ import org.leeszaal.article.ArticleId;
 /** A desk in files. */
 final class FileDesk implements Desk {
   private final Clock clock;
+  private final FolderLock lock;
   private final LineFile<Journal> corrections;
   private final LineFile<List<SavedSearch>> searches;
   private final LineFile<TagTable> tags;
@@ -22,7 +23,7 @@ final class FileDesk implements Desk {
 
   FileDesk(Path archive, Clock clock) {
     this.clock = clock;
-    FolderLock lock = new FolderLock(archive);
+    lock = new FolderLock(archive);
     corrections =
         new LineFile<>(
             archive.resolve("corrections"),
@@ -47,6 +48,11 @@ final class FileDesk implements Desk {
             "# Notes on articles, one a line: see docs/help/desk.md.",
             lock,
             NoteLines::read);
+  }
+
+  @Override
+  public void alone(Runnable work) {
+    lock.hold(work);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -35,9 +36,8 @@ final class FolderLock {
               FileChannel.open(
                   folder.resolve(FILE_NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock held = file.lock()) {
-        if (held.isValid()) {
-          work.run();
-        }
+        Objects.requireNonNull(held);
+        work.run();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -81,8 +81,7 @@ final class Journal {
       int number = Integer.parseInt(words.take("the number"));
       Instant time = time(words.take("the time"));
       if (words.skip("undo")) {
-        Entry undoes =
-            new Entry.Undoes(number, time, Integer.parseInt(words.take("the number to undo")));
+        Entry undoes = new Entry.Undoes(number, time, undone(words.take("the number to undo")));
         words.end();
         return undoes;
       }
@@ -92,8 +91,16 @@ final class Journal {
     } catch (DateTimeException e) {
       throw line.problem("the time is written 2026-11-25 or 2026-11-25T22:14:03Z.");
     } catch (IllegalArgumentException | NoSuchElementException e) {
-      String sentence = String.valueOf(e.getMessage());
-      throw line.problem(sentence.endsWith(".") ? sentence : sentence + ".");
+      throw line.problem(e);
+    }
+  }
+
+  private static int undone(String number) {
+    try {
+      return Integer.parseInt(number);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "behind 'undo' comes the number of a line before it, not '" + number + "'.", e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.leeszaal.desk;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -59,6 +60,27 @@ final class LineFile<T> {
     DeskProblem problem(String sentence) {
       return new DeskProblem(file, number, sentence);
     }
+
+    DeskProblem problem(RuntimeException why) {
+      String sentence = String.valueOf(why.getMessage());
+      return problem(sentence.endsWith(".") ? sentence : sentence + ".");
+    }
+  }
+
+  /** The first word of a line as it stands in a file, by which lines are told apart. */
+  static String key(String line) {
+    String text = bare(line);
+    try {
+      return text.isEmpty() || text.startsWith("#") ? "" : Words.of(text).take("the first word");
+    } catch (IllegalArgumentException e) {
+      return ""; // a quote that is not closed: the line is nobody's, and reading it says so
+    }
+  }
+
+  /** Without what surrounds it; editors put a mark before the first line. */
+  private static String bare(String line) {
+    String text = line.strip();
+    return text.startsWith("\uFEFF") ? text.substring(1).strip() : text;
   }
 
   /** What tells one state of a file from another. */
@@ -126,13 +148,22 @@ final class LineFile<T> {
   private List<Line> meaning(List<String> all) {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      String text = all.get(i).strip();
-      text = i == 0 && text.startsWith("\uFEFF") ? text.substring(1) : text;
+      String text = bare(all.get(i));
       if (!text.isEmpty() && !text.startsWith("#")) {
         lines.add(new Line(file, i + 1, text));
       }
     }
     return lines;
+  }
+
+  /** A new name is on the disk once its folder is. */
+  private void keepName() throws IOException {
+    if (File.separatorChar == '/') { // elsewhere a folder can't be opened
+      Path folder = file.toAbsolutePath().resolveSibling("");
+      try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
+        opened.force(true);
+      }
+    }
   }
 
   private void write(List<String> lines) {
@@ -155,6 +186,7 @@ final class LineFile<T> {
         out.force(true);
       }
       Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      keepName();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,8 +34,7 @@ final class NoteLines {
       } catch (DateTimeException e) {
         throw line.problem("behind the article's id comes a time such as 2026-11-25T22:14:03Z.");
       } catch (IllegalArgumentException | NoSuchElementException e) {
-        String sentence = String.valueOf(e.getMessage());
-        throw line.problem(sentence.endsWith(".") ? sentence : sentence + ".");
+        throw line.problem(e);
       }
     }
     return notes;
@@ -54,7 +53,7 @@ final class NoteLines {
   /** The note takes the place of the article's old one; an empty one leaves nothing there. */
   static List<String> with(List<String> lines, Note note) {
     List<String> changed = new ArrayList<>(lines);
-    changed.removeIf(line -> line.strip().startsWith(note.article() + " "));
+    changed.removeIf(line -> LineFile.key(line).equals(note.article().value()));
     if (!note.text().isEmpty()) {
       changed.add(note.article() + " " + note.time() + " " + Words.quote(note.text()));
     }

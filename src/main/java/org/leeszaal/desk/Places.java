@@ -70,6 +70,13 @@ final class Places {
     };
   }
 
+  static boolean isIn(Place place, String text) {
+    return switch (place) {
+      case Place.At at -> locate(at, text).isPresent();
+      case Place.Everywhere all -> !occurrences(text, all.surface()).isEmpty();
+    };
+  }
+
   /** The place itself, or the nearest with the same letters; empty when there is none. */
   static Optional<TextSpan> locate(Place.At at, String text) {
     TextSpan span = at.span();

@@ -41,8 +41,7 @@ final class SearchLines {
     } catch (DateTimeException e) {
       throw line.problem("a time is written 2026-11-25T22:14:03Z.");
     } catch (IllegalArgumentException | NoSuchElementException e) {
-      String sentence = String.valueOf(e.getMessage());
-      throw line.problem(sentence.endsWith(".") ? sentence : sentence + ".");
+      throw line.problem(e);
     }
   }
 
@@ -98,15 +97,11 @@ final class SearchLines {
 
   static List<String> without(List<String> lines, String name) {
     List<String> left = new ArrayList<>(lines);
-    left.removeIf(line -> isNamed(line, name));
+    if (name.isBlank()) {
+      return left; // as the key of a remark is
+    }
+    left.removeIf(line -> key(LineFile.key(line)).equals(key(name)));
     return left;
-  }
-
-  private static boolean isNamed(String line, String name) {
-    String text = line.strip();
-    return !text.isEmpty()
-        && !text.startsWith("#")
-        && key(Words.of(text).take("the name")).equals(key(name));
   }
 
   static String key(String name) {

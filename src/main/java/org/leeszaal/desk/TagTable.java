@@ -36,8 +36,7 @@ final class TagTable {
           table.add(article, words.take("a tag"));
         }
       } catch (IllegalArgumentException | NoSuchElementException e) {
-        String sentence = String.valueOf(e.getMessage());
-        throw line.problem(sentence.endsWith(".") ? sentence : sentence + ".");
+        throw line.problem(e);
       }
     }
     return table;
@@ -108,8 +107,7 @@ final class TagTable {
     String line = article + " " + String.join(" ", tags.stream().map(Words::quote).toList());
     boolean written = tags.isEmpty();
     for (String old : lines) {
-      boolean own = old.strip().equals(article.value()) || old.strip().startsWith(article + " ");
-      if (!own) {
+      if (!LineFile.key(old).equals(article.value())) {
         changed.add(old);
       } else if (!written) {
         changed.add(line);

@@ -108,7 +108,7 @@ public interface ArchiveWriter extends AutoCloseable {
 
   /**
    * Puts the articles of another index in place of all that are here, in one commit with these
-   * words, and lets go of the archive. When it fails, all is as it was.
+   * words. When it fails, all is as it was. Only {@link #close} may follow.
    *
    * @param index the folder of the other index, which nobody writes
    * @throws org.leeszaal.schema.IndexMismatch when that was written under another schema

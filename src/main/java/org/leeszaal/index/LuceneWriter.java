@@ -21,6 +21,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 import org.leeszaal.article.AnnotatedArticle;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.article.Corrected;
@@ -87,11 +88,19 @@ final class LuceneWriter implements ArchiveWriter {
       owned.close();
       throw new ArchiveLocked(directory.toString(), holder.told(), e);
     }
-    holder.hold();
-    notes = CommitNotes.of(writer.getLiveCommitData());
-    groups = new DuplicateGroups(writer);
-    if (writer.getDocStats().maxDoc == 0) {
-      commit();
+    boolean whole = false;
+    try {
+      holder.hold();
+      notes = CommitNotes.of(writer.getLiveCommitData());
+      groups = new DuplicateGroups(writer);
+      if (writer.getDocStats().maxDoc == 0) {
+        commit();
+      }
+      whole = true;
+    } finally {
+      if (!whole) {
+        letGo(() -> {});
+      }
     }
   }
 
@@ -223,13 +232,12 @@ final class LuceneWriter implements ArchiveWriter {
 
   @Override
   public void abandon() {
-    alone(
-        () -> {
-          writer.rollback();
-          groups.close();
-          holder.letGo();
-          owned.close();
-        });
+    alone(() -> letGo(groups::close));
+  }
+
+  /** Whatever is broken, the next writer finds the archive free and as of its last commit. */
+  private void letGo(Closeable grouping) throws IOException {
+    IOUtils.close(holder::letGo, grouping, writer::rollback, owned);
   }
 
   @Override
@@ -237,19 +245,21 @@ final class LuceneWriter implements ArchiveWriter {
     alone(
         () -> {
           if (writer.isOpen()) {
-            if (writer.hasUncommittedChanges() || session.isChanged()) {
-              commit();
+            try {
+              if (writer.hasUncommittedChanges() || session.isChanged()) {
+                commit();
+              }
+              writer.close();
+            } finally {
+              letGo(groups::close); // what is left now is what could not be committed
             }
-            groups.close();
-            writer.close();
-            holder.letGo();
-            owned.close();
           }
         });
   }
 
   @Override
   public void takeOver(Path index, Map<String, String> words) {
+    boolean whole = false;
     state.writeLock().lock();
     try (Directory other = FSDirectory.open(index)) {
       Map<String, String> userData = SegmentInfos.readLatestCommit(other).getUserData();
@@ -257,10 +267,13 @@ final class LuceneWriter implements ArchiveWriter {
       writer.deleteAll();
       writer.addIndexes(other);
       write(ArchiveState.of(userData), words);
+      whole = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      abandon();
+      if (!whole) {
+        abandon();
+      }
       state.writeLock().unlock();
     }
   }

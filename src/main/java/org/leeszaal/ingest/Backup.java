@@ -32,8 +32,8 @@ public record Backup(Path archive) {
   /** The first entry: says that the file is a backup of ours, and of which form. */
   static final String SIGN = "leeszaal-backup-1";
 
-  /** What an archive holds for the moment only. */
-  private static final List<String> PASSING = List.of("index", "restoring");
+  /** What an archive holds for the moment only; a lock that is held must never be replaced. */
+  private static final List<String> PASSING = List.of("restoring", "desk.lock");
 
   /**
    * @return bytes of the file
@@ -50,8 +50,9 @@ public record Backup(Path archive) {
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return Files.size(file);
     } catch (IOException e) {
-      deleteQuietly(part);
       throw new UncheckedIOException(e);
+    } finally {
+      deleteQuietly(part); // it has moved, unless something went wrong
     }
   }
 
@@ -75,8 +76,7 @@ public record Backup(Path archive) {
       }
     }
     for (Path file : whatPeopleAdded()) {
-      String name = archive.relativize(file).toString().replace('\\', '/');
-      add(zip, name, Files.newInputStream(file));
+      add(zip, nameOf(file), Files.newInputStream(file));
     }
   }
 
@@ -112,15 +112,24 @@ public record Backup(Path archive) {
     return Optional.of(new FirstBytes(whole, mark.bytes()));
   }
 
+  private String nameOf(Path file) {
+    return archive.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** Whether an entry is of the archive; backups of earlier versions hold what passes, too. */
+  static boolean isKept(String name) {
+    return !name.equals(SIGN) && !PASSING.contains(Path.of(name).getName(0).toString());
+  }
+
   /** Everything beside index and ledger: corrections, saved things, uploads, the last report. */
   private List<Path> whatPeopleAdded() throws IOException {
     try (Stream<Path> all = Files.walk(archive)) {
       return all.filter(Files::isRegularFile)
           .filter(
               file -> {
-                String name = archive.relativize(file).toString();
-                String first = archive.relativize(file).getName(0).toString();
-                return !PASSING.contains(first)
+                String name = nameOf(file);
+                return isKept(name)
+                    && !name.startsWith(INDEX)
                     && !name.matches("files.*\\.tsv")
                     && !name.endsWith(".new")
                     && !name.endsWith(".part");

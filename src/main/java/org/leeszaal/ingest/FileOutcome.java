@@ -8,6 +8,16 @@ public sealed interface FileOutcome {
   /** The articles that the archive holds because of this file. */
   List<ArticleId> articles();
 
+  /** The same with these articles in place of its own. */
+  default FileOutcome withOnly(List<ArticleId> left) {
+    return switch (this) {
+      case Indexed all -> new Indexed(left);
+      case Duplicate all -> new Duplicate(left);
+      case Skipped nothing -> nothing;
+      case Failed(var reason, var tries, var all) -> new Failed(reason, tries, left);
+    };
+  }
+
   /** The file gave these articles, and they name it as their file. */
   record Indexed(List<ArticleId> articles) implements FileOutcome {
     public Indexed {

@@ -12,10 +12,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.corpus.SourceFile;
 import org.leeszaal.ingest.FileReader.WriteProblem;
 import org.leeszaal.ingest.IngestReport.Ending;
+import org.leeszaal.ingest.child.ChildProblem;
 
 /** One run of an {@link Ingest}. Files are settled in the order in which they were listed. */
 final class IngestRun {
@@ -49,7 +51,7 @@ final class IngestRun {
     try {
       ending = goThrough(looked.files(), pool);
     } finally {
-      pool.shutdownNow();
+      end(pool);
     }
     if (ending == Ending.DONE) {
       if (ingest.settings().removal() == IngestSettings.Removal.FOLLOW_FILES) {
@@ -63,6 +65,16 @@ final class IngestRun {
     }
     batch.commit();
     return tally.report(ending, Duration.between(begin, ingest.clock().instant()));
+  }
+
+  /** Nobody may write on when the writer is let go of. */
+  private static void end(ExecutorService pool) {
+    pool.shutdownNow();
+    try {
+      pool.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Ending goThrough(List<SourceFile> files, ExecutorService pool) {
@@ -201,8 +213,11 @@ final class IngestRun {
       batch.grow(result.articles());
       return result.outcome(tries, kept(before));
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof WriteProblem problem) {
-        throw problem.problem();
+      switch (e.getCause()) {
+        case WriteProblem problem -> throw problem.problem();
+        case ChildProblem problem -> throw problem; // no file can be read, whichever comes next
+        case CancellationException ended -> throw ended; // the file has not been read
+        case null, default -> {}
       }
       return new FileOutcome.Failed(
           "Leeszaal itself failed on this file (" + e.getCause() + "); please report it.",

@@ -1,6 +1,8 @@
 package org.leeszaal.ingest;
 
 import java.time.Instant;
+import java.util.List;
+import org.leeszaal.article.ArticleId;
 
 /**
  * One file that the archive has read.
@@ -16,5 +18,10 @@ public record LedgerEntry(
   /** True where size and time say that the file is as it was. */
   boolean looksLike(long otherSize, Instant otherModified) {
     return size == otherSize && modified.toEpochMilli() == otherModified.toEpochMilli();
+  }
+
+  /** The same with only these articles, and no memory of the content: the next run reads it. */
+  LedgerEntry forgotten(List<ArticleId> left) {
+    return new LedgerEntry(path, size, Instant.EPOCH, "", since, outcome.withOnly(left));
   }
 }

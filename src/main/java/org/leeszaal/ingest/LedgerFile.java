@@ -1,5 +1,6 @@
 package org.leeszaal.ingest;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -28,7 +29,18 @@ record LedgerFile(Path archive) {
       for (LedgerEntry entry : entries) {
         out.printRecord(LedgerRows.row(entry));
       }
-      return finish(out, channel, generation);
+      LedgerMark mark = finish(out, channel, generation);
+      keepName();
+      return mark;
+    }
+  }
+
+  /** A new name is on the disk once its folder is. */
+  private void keepName() throws IOException {
+    if (File.separatorChar == '/') { // elsewhere a folder can't be opened
+      try (FileChannel folder = FileChannel.open(archive, StandardOpenOption.READ)) {
+        folder.force(true);
+      }
     }
   }
 

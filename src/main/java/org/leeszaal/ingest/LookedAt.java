@@ -2,6 +2,7 @@ package org.leeszaal.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class LookedAt {
   private static LookedAt failedFiles(Ledger ledger) {
     List<SourceFile> files = new ArrayList<>();
     List<Path> roots = new ArrayList<>();
+    List<Path> closed = new ArrayList<>();
     for (LedgerEntry entry : ledger.entries()) {
       Path path = Path.of(entry.path());
       if (entry.outcome() instanceof FileOutcome.Failed) {
@@ -46,12 +48,14 @@ final class LookedAt {
         try {
           BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
           files.add(new SourceFile(path, now.size(), now.lastModifiedTime().toInstant()));
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
           // it is gone: forgotten like every file that is gone
+        } catch (IOException e) {
+          closed.add(path); // a disk that does not answer has lost nothing
         }
       }
     }
-    return new LookedAt(files, roots, List.of());
+    return new LookedAt(files, roots, closed);
   }
 
   List<SourceFile> files() {

@@ -1,18 +1,24 @@
 package org.leeszaal.ingest;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.leeszaal.index.ArchiveWriter;
 import org.leeszaal.index.CommitNotes;
 import org.leeszaal.index.IndexHealth;
@@ -23,8 +29,14 @@ import org.leeszaal.schema.ArchiveSchema;
  * until all of the new one is there.
  *
  * @param archive the folder of the archive; made when it is not there
+ * @param alone runs what changes the files that people add to, while nobody else changes them
  */
-public record Restore(Path archive, ArchiveSchema schema) {
+public record Restore(Path archive, ArchiveSchema schema, Consumer<Runnable> alone) {
+  /** For an archive to which nobody adds anything meanwhile. */
+  public Restore(Path archive, ArchiveSchema schema) {
+    this(archive, schema, Runnable::run);
+  }
+
   /**
    * @throws NoBackup when the file is damaged or no backup; the archive is as it was then
    * @throws org.leeszaal.index.ArchiveLocked when somebody writes the archive
@@ -32,7 +44,6 @@ public record Restore(Path archive, ArchiveSchema schema) {
   public void read(Path backup) {
     Path unpacked = archive.resolve("restoring");
     try {
-      Files.createDirectories(archive.resolve("index"));
       delete(unpacked);
       List<String> others = unpack(backup, unpacked);
       List<String> problems = IndexHealth.check(unpacked.resolve("index"));
@@ -52,26 +63,39 @@ public record Restore(Path archive, ArchiveSchema schema) {
   /** Unpacks all of it, each byte checked by the sums of the zip. */
   private static List<String> unpack(Path backup, Path to) throws IOException {
     List<String> others = new ArrayList<>();
-    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(backup))) {
-      ZipEntry entry = zip.getNextEntry();
-      if (entry == null || !entry.getName().equals(Backup.SIGN)) {
+    // By the table at its end: a file that was cut off has none, however well it begins.
+    try (ZipFile zip = new ZipFile(backup.toFile())) {
+      if (zip.getEntry(Backup.SIGN) == null) {
         throw new NoBackup(backup, "it is no file that 'leeszaal backup' has written.");
       }
-      for (entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        Path file = to.resolve(entry.getName()).normalize();
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        String name = entry.getName();
+        Path file = to.resolve(name).normalize();
         if (!file.startsWith(to)) {
           throw new NoBackup(backup, "it has a file that would lie outside the archive.");
         }
-        Files.createDirectories(file.getParent());
-        Files.copy(zip, file);
-        if (!entry.getName().startsWith(Backup.INDEX)) {
-          others.add(entry.getName());
+        if (Backup.isKept(name)) {
+          Files.createDirectories(file.getParent());
+          unpack(zip, entry, file);
+          if (!name.startsWith(Backup.INDEX)) {
+            others.add(name);
+          }
         }
       }
-    } catch (java.io.EOFException e) {
+    } catch (EOFException e) {
       throw new NoBackup(backup, "its end is missing; take another backup.");
     }
     return others;
+  }
+
+  private static void unpack(ZipFile zip, ZipEntry entry, Path file) throws IOException {
+    CRC32 sum = new CRC32();
+    try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
+      Files.copy(in, file);
+    }
+    if (sum.getValue() != entry.getCrc() || Files.size(file) != entry.getSize()) {
+      throw new ZipException(entry.getName() + " is not what it was");
+    }
   }
 
   private void takeOver(Path unpacked, List<String> others) throws IOException {
@@ -87,13 +111,20 @@ public record Restore(Path archive, ArchiveSchema schema) {
         notes.put(LedgerMark.NOTE, mark.note());
       }
       writer.takeOver(unpacked.resolve("index"), notes);
-      for (String name : others) {
-        if (!name.equals(old.fileName())) {
-          Files.createDirectories(archive.resolve(name).getParent());
-          move(unpacked.resolve(name), archive.resolve(name));
-        }
-      }
+      others.remove(old.fileName());
+      alone.accept(() -> moveAll(others, unpacked));
       new LedgerFile(archive).tidy(mark);
+    }
+  }
+
+  private void moveAll(List<String> names, Path unpacked) {
+    try {
+      for (String name : names) {
+        Files.createDirectories(archive.resolve(name).getParent());
+        move(unpacked.resolve(name), archive.resolve(name));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

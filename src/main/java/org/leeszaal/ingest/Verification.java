@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.index.ArchiveContents;
 import org.leeszaal.index.ArchiveWriter;
@@ -38,6 +39,11 @@ public record Verification(Path archive, ArchiveSchema schema, String knowledge)
     public Findings {
       problems = List.copyOf(problems);
       advice = List.copyOf(advice);
+    }
+
+    /** These with other problems behind them. */
+    public Findings with(List<String> others) {
+      return new Findings(Stream.concat(problems.stream(), others.stream()).toList(), advice);
     }
   }
 
@@ -92,7 +98,7 @@ public record Verification(Path archive, ArchiveSchema schema, String knowledge)
     try (ArchiveWriter writer = ArchiveWriter.open(index(), schema)) {
       Ledger ledger = readable(writer, done);
       Comparison comparison = compare(ledger);
-      comparison.missing.keySet().forEach(entry -> ledger.remove(entry.path()));
+      comparison.missing.keySet().forEach(entry -> readAgain(entry, comparison, ledger));
       comparison.twice.forEach(writer::remove);
       comparison.withoutFile.forEach(writer::remove);
       commit(ledger, writer);
@@ -107,6 +113,17 @@ public record Verification(Path archive, ArchiveSchema schema, String knowledge)
       }
     }
     return done;
+  }
+
+  /** What is left of the file stays its own until then, or nobody would ever remove it. */
+  private static void readAgain(LedgerEntry entry, Comparison comparison, Ledger ledger) {
+    List<ArticleId> left =
+        entry.outcome().articles().stream().filter(comparison::isThereOnce).toList();
+    if (left.isEmpty()) {
+      ledger.remove(entry.path());
+    } else {
+      ledger.put(entry.forgotten(left));
+    }
   }
 
   private void commit(Ledger ledger, ArchiveWriter writer) {
@@ -139,7 +156,14 @@ public record Verification(Path archive, ArchiveSchema schema, String knowledge)
 
   /** Where index and ledger differ. */
   private record Comparison(
-      Map<LedgerEntry, Integer> missing, Set<ArticleId> twice, Set<ArticleId> withoutFile) {}
+      Map<LedgerEntry, Integer> missing,
+      Set<ArticleId> there,
+      Set<ArticleId> twice,
+      Set<ArticleId> withoutFile) {
+    boolean isThereOnce(ArticleId article) {
+      return there.contains(article) && !twice.contains(article);
+    }
+  }
 
   private Comparison compare(Ledger ledger) {
     Set<ArticleId> twice = new TreeSet<>();
@@ -156,6 +180,6 @@ public record Verification(Path archive, ArchiveSchema schema, String knowledge)
       }
     }
     boolean hasLedger = LedgerMark.of(archive).isThere();
-    return new Comparison(missing, twice, hasLedger ? withoutFile : Set.of());
+    return new Comparison(missing, there, twice, hasLedger ? withoutFile : Set.of());
   }
 }

@@ -69,6 +69,19 @@ class DeskCommandsTest {
     return Shell.run(all.toArray(String[]::new));
   }
 
+  @Test
+  void aBrokenCommitOfTheIndexIsToldWhateverTheDeskHolds() throws IOException {
+    run("entity", "hide", "person/emmanuel-macron");
+    try (var files = Files.list(folder.resolve("index"))) {
+      for (Path file : files.filter(one -> one.toString().contains("segments_")).toList()) {
+        Files.writeString(file, "nonsense");
+      }
+    }
+    Shell verify = run("verify");
+    assertEquals(ExitCodes.ARCHIVE, verify.code());
+    assertTrue(verify.out().contains("damaged"), verify.out() + verify.err());
+  }
+
   private JsonNode search(String query) {
     return run("search", query, "--json").json();
   }

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** What people do wrong ends in a sentence that says what to do, and the documented exit code. */
 class WrongUseTest {
@@ -26,6 +30,19 @@ class WrongUseTest {
   @Test
   void missingArchiveIsAnArchiveProblem() {
     assertSays(ExitCodes.ARCHIVE, "holds no archive", Shell.run("search", "x", "--index", index()));
+  }
+
+  @Test
+  void aFileThatCanNotBeWrittenIsASentence() {
+    CommandLine line = new CommandLine(new Main());
+    StringWriter err = new StringWriter();
+    line.setErr(new PrintWriter(err, true));
+    int code =
+        new Problems()
+            .handleExecutionException(
+                new NoSuchFileException("/no/such"), line, line.parseArgs("status"));
+    assertSays(ExitCodes.ARCHIVE, "/no/such", new Shell(code, "", err.toString()));
+    assertFalse(err.toString().contains("\tat "), err.toString());
   }
 
   @Test

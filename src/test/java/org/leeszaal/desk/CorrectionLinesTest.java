@@ -70,6 +70,7 @@ class CorrectionLinesTest {
         "2 2026-11-25 mention x at 12 \"Jan\" is person/a|not a span: 12 to 12",
         "2 2026-11-25 erase person/a|'erase' is none of merge, split",
         "1 2026-11-25 hide person/a|the number 1 does not come after 1",
+        "2 2026-11-25 undo it|behind 'undo' comes the number",
         "2 2026-11-25 undo 7|there is no correction 7 before this line",
       })
   void aBadLineIsToldWithItsNumberAndAMend(String line, String sentence) throws IOException {

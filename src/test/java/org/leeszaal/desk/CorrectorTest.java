@@ -1,6 +1,8 @@
 package org.leeszaal.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -209,6 +211,14 @@ class CorrectorTest {
     AnnotatedArticle other = article("[Z|person/z]");
     var corrected = desk.corrections().corrector(id -> Optional.empty()).correct(other);
     assertEquals(true, corrected.isAsFound(other));
+  }
+
+  @Test
+  void aNameStandsInATextAsWordsOfItsOwn() {
+    assertTrue(new Place.Everywhere("Ann").isIn("Ann zei"));
+    assertFalse(new Place.Everywhere("Ann").isIn("Anna zei"));
+    assertTrue(new Place.At(new TextSpan(9, 12), "Ann").isIn("Ann zei"));
+    assertFalse(new Place.At(new TextSpan(9, 12), "Ann").isIn("Anna zei"));
   }
 
   @Test

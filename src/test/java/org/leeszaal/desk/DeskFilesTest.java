@@ -101,6 +101,24 @@ class DeskFilesTest {
   }
 
   @Test
+  void linesThatAPersonAlignedByTabsAreFoundToo() throws IOException {
+    Files.writeString(folder.resolve("tags"), "\uFEFFa1\t\"old\"\n");
+    Files.writeString(folder.resolve("notes"), "# mine\na1\t2026-11-25T08:00:00Z\t\"x\"\n");
+    Files.writeString(
+        folder.resolve("saved-searches"),
+        "# mine\n\"x\"\tsaved 2026-11-25T08:00:00Z looked 2026-11-25T08:00:00Z query \"q\"\n");
+    Desk desk = Desk.open(folder);
+    desk.tag(ONE, "new");
+    desk.note(ONE, "y");
+    desk.save(search("X"));
+    assertEquals(List.of("a1 \"new\" \"old\""), Files.readAllLines(folder.resolve("tags")));
+    assertEquals(List.of("y"), desk.notes().stream().map(Note::text).toList());
+    assertEquals(List.of("X"), desk.savedSearches().stream().map(SavedSearch::name).toList());
+    assertFalse(desk.forget(" "));
+    assertEquals("# mine", Files.readAllLines(folder.resolve("saved-searches")).getFirst());
+  }
+
+  @Test
   void badLinesOfEveryFileAreTold() throws IOException {
     Files.writeString(folder.resolve("tags"), "a1\n");
     Files.writeString(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,7 +16,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leeszaal.article.Article;
 import org.leeszaal.article.ArticleId;
+import org.leeszaal.article.ArticleSource;
+import org.leeszaal.article.DateOrigin;
+import org.leeszaal.article.FileType;
+import org.leeszaal.article.Language;
+import org.leeszaal.article.PublishedDate;
+import org.leeszaal.corpus.SourceFile;
+import org.leeszaal.extract.Extraction;
+import org.leeszaal.extract.Extractor;
 import org.leeszaal.index.ArchiveLocked;
 import org.leeszaal.index.ArchiveWriter;
 import org.leeszaal.search.ArchiveSearcher;
@@ -106,13 +116,14 @@ class BackupTest {
     for (int cut : new int[] {0, 10, 100, bytes.length / 2, bytes.length - 30}) {
       Files.write(file, Arrays.copyOf(bytes, cut));
       Path other = folder.resolve("cut" + cut);
-      if (cut < bytes.length - 30) {
-        assertThrows(
-            NoBackup.class, () -> new Restore(other, Newsroom.SCHEMA).read(file), "" + cut);
-      }
+      assertThrows(NoBackup.class, () -> new Restore(other, Newsroom.SCHEMA).read(file), "" + cut);
+      assertFalse(Files.exists(other.resolve("index")));
     }
     byte[] changed = bytes.clone();
-    changed[bytes.length / 2] ^= 0x10;
+    // More than the head of an entry, which nothing is read from.
+    for (int i = bytes.length / 2; i < bytes.length / 2 + 200; i++) {
+      changed[i] ^= 0x10;
+    }
     Files.write(file, changed);
     assertThrows(NoBackup.class, () -> new Restore(room.archive, Newsroom.SCHEMA).read(file));
     assertEquals(4, room.total());
@@ -145,6 +156,59 @@ class BackupTest {
     assertEquals(List.of(), verification.look().problems());
     assertEquals(1, room.ingest().indexed());
     assertEquals(4, room.total());
+  }
+
+  @Test
+  void whatIsLeftOfAFileStaysItsOwnUntilItIsReadAgain() throws IOException {
+    Extractor two =
+        file -> new Extraction.Extracted(List.of(article(file, 1), article(file, 2)), List.of());
+    Newsroom pairs = new Newsroom(folder.resolve("pairs"), two);
+    pairs.write("a.txt", "two");
+    pairs.ingest();
+    try (ArchiveWriter writer =
+        ArchiveWriter.open(pairs.archive.resolve("index"), Newsroom.SCHEMA)) {
+      writer.remove(pairs.idsIn("a.txt").getFirst());
+    }
+    Verification verification = new Verification(pairs.archive, Newsroom.SCHEMA, "k1");
+    verification.repair();
+    assertEquals(List.of(), verification.look().problems());
+    assertEquals(1, pairs.idsIn("a.txt").size());
+    assertEquals(2, pairs.ingest().updated());
+    assertEquals(2, pairs.total());
+    assertEquals(1, pairs.ingest().unchanged());
+  }
+
+  private static Article article(SourceFile file, int number) {
+    return new Article(
+        new ArticleId("pair-" + number),
+        "Bericht " + number,
+        "",
+        Newsroom.text(number, "Anna Smit"),
+        Language.NL,
+        List.of(),
+        new PublishedDate("2021-07-19", DateOrigin.URL),
+        new ArticleSource(List.of(), "", "", "", file.path().toString(), FileType.TXT));
+  }
+
+  @Test
+  void theLockOfTheDeskIsNeitherKeptNorReplaced() throws IOException {
+    Path lock = Files.writeString(room.archive.resolve("desk.lock"), "");
+    new Backup(room.archive).write(file);
+    Files.writeString(lock, "mine");
+    List<String> order = new ArrayList<>();
+    Path index = room.archive.resolve("index");
+    new Restore(
+            room.archive,
+            Newsroom.SCHEMA,
+            work -> {
+              assertThrows(ArchiveLocked.class, () -> ArchiveWriter.open(index, Newsroom.SCHEMA));
+              work.run();
+              order.add("moved");
+            })
+        .read(file);
+    assertEquals("mine", Files.readString(lock));
+    assertEquals(List.of("moved"), order);
+    assertEquals(4, room.ingest().unchanged());
   }
 
   @Test

@@ -49,8 +49,16 @@ public final class CorrectedWriter implements ArchiveWriter {
       Function<EntityId, Optional<KnownEntity>> tables) {
     Corrector corrector = desk.corrections().corrector(tables);
     CorrectedWriter opened = new CorrectedWriter(index, schema, desk, tables);
-    opened.writer.correct(corrector);
-    return opened;
+    boolean whole = false;
+    try {
+      opened.writer.correct(corrector);
+      whole = true;
+      return opened;
+    } finally {
+      if (!whole) {
+        opened.abandon();
+      }
+    }
   }
 
   /** Brings an archive that nobody writes to the state of its desk; gives the changed articles. */

@@ -108,14 +108,14 @@ record CorrectionCheck(
 
   private Correction mention(Correction.MentionIs it) {
     ArticlePage article = article(it.article());
-    if (!article.annotated().article().text().contains(it.place().surface())) {
+    if (!it.place().isIn(article.annotated().article().text())) {
       throw refused(
           Reason.NOT_IN_TEXT,
           "article "
               + it.article()
               + " does not hold \""
               + it.place().surface()
-              + "\"; write the name as it stands there.",
+              + "\" as words of their own; write the name as it stands there.",
           List.of());
     }
     if (!it.entity().isKnown()) {

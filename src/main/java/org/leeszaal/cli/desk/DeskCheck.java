@@ -1,5 +1,6 @@
 package org.leeszaal.cli.desk;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,14 @@ public record DeskCheck(
     return problems;
   }
 
+  /** An index that can't be read shows nothing at all; whoever checks the index says so. */
   private boolean isApplied() {
     String wanted = desk.corrections().corrector(tables).state();
-    return wanted.equals(ArchiveWriter.corrections(index));
+    try {
+      return wanted.equals(ArchiveWriter.corrections(index));
+    } catch (UncheckedIOException e) {
+      return true;
+    }
   }
 
   /**

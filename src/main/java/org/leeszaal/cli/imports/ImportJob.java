@@ -23,6 +23,9 @@ import org.leeszaal.ingest.IngestReport;
 import org.leeszaal.ingest.Progress;
 import org.leeszaal.ingest.Scope;
 import org.leeszaal.ingest.child.ChildProcesses;
+import org.leeszaal.web.Imports;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One import, wired.
@@ -30,6 +33,8 @@ import org.leeszaal.ingest.child.ChildProcesses;
  * @param archive the archive's folder; made when it is not there
  */
 public record ImportJob(Path archive, ConfigFolder config, ImportSettings settings) {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
+
   /**
    * Runs to its end and keeps its report in the archive.
    *
@@ -59,11 +64,19 @@ public record ImportJob(Path archive, ConfigFolder config, ImportSettings settin
       problem = String.valueOf(e.getMessage());
       throw e;
     } finally {
-      LastImport.write(
-          archive,
+      keep(
           done.isPresent()
               ? LastImport.report(rootsOf(scope), began, done.get())
               : LastImport.broken(rootsOf(scope), began, Instant.now(), problem));
+    }
+  }
+
+  /** The archive is what it is, told or not; and another problem must not hide behind this one. */
+  private void keep(Imports.Report report) {
+    try {
+      LastImport.write(archive, report);
+    } catch (UncheckedIOException e) {
+      LOG.warn("the report of this import could not be kept: {}", e.getMessage());
     }
   }
 
@@ -82,6 +95,7 @@ public record ImportJob(Path archive, ConfigFolder config, ImportSettings settin
       return run(scope, progress, writer, Extractors.open(config.extract()));
     }
     try (ChildProcesses children = ReadingProcess.open(config, settings)) {
+      children.prepare(); // starts while the models are loaded
       return run(scope, progress, writer, children);
     }
   }

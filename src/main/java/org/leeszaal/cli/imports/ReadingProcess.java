@@ -16,10 +16,14 @@ import org.leeszaal.ingest.ImportSettings;
 import org.leeszaal.ingest.child.ChildLoop;
 import org.leeszaal.ingest.child.ChildProcesses;
 import org.leeszaal.ingest.child.ChildSettings;
+import org.leeszaal.ingest.child.ChildSettings.Beginners;
 
 /** The program that reads files for an import, and how it is started. */
 public final class ReadingProcess {
   private static final String ARCHIVE_OF_CLASSES = "-XX:SharedArchiveFile=";
+
+  /** Compiling well takes most of the time of a small import, and is worth it in a large one. */
+  private static final Beginners BEGINNERS = new Beginners(List.of("-XX:TieredStopAtLevel=1"), 500);
 
   private ReadingProcess() {}
 
@@ -45,6 +49,7 @@ public final class ReadingProcess {
     return new ChildProcesses(
         new ChildSettings(
             command(config, settings),
+            BEGINNERS,
             settings.heapMegabytes(),
             limits.timeLimit(),
             limits.mostCharacters(),

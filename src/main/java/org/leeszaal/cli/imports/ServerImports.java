@@ -3,6 +3,7 @@ package org.leeszaal.cli.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public final class ServerImports implements Imports, AutoCloseable {
 
   /** Most that one upload may have, all of its files together, in bytes. */
   static final long LARGEST_UPLOAD = 1L << 30;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Path archive;
   private final ConfigFolder config;
@@ -71,7 +74,11 @@ public final class ServerImports implements Imports, AutoCloseable {
     if (folder.isEmpty()) {
       return new Refused(Refusal.TOO_LARGE, "");
     }
-    return start(new Scope.Folders(new Corpus(List.of(folder.get()))), Removal.FOLLOW_FILES);
+    Start start = start(new Scope.Folders(new Corpus(List.of(folder.get()))), Removal.FOLLOW_FILES);
+    if (start instanceof Refused) {
+      Uploads.discard(folder.get()); // the person has them still, and sends them again
+    }
+    return start;
   }
 
   @Override
@@ -146,7 +153,7 @@ public final class ServerImports implements Imports, AutoCloseable {
     throw new IllegalArgumentException("not failed: " + entry);
   }
 
-  /** Ends an import that runs, after the files being read. */
+  /** Ends an import that runs, after the files being read, or soon when one takes very long. */
   @Override
   public void close() {
     cancel();
@@ -156,7 +163,7 @@ public final class ServerImports implements Imports, AutoCloseable {
     }
     try {
       if (waiting != null) {
-        waiting.join();
+        waiting.join(PATIENCE);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -23,20 +23,35 @@ record Uploads(Path archive, long mostBytes) {
   Optional<Path> keep(List<Upload> files, Instant now) throws IOException {
     Path uploads = Files.createDirectories(archive.resolve("uploads"));
     Path folder = Files.createDirectory(uploads.resolve(STAMP.format(now)));
-    long left = mostBytes;
-    int number = 1;
-    for (Upload file : files) {
-      Path target = folder.resolve(safe(file.name()));
-      if (Files.exists(target)) {
-        target = folder.resolve(++number + "-" + safe(file.name()));
-      }
-      left -= copy(file.content(), target, left);
-      if (left < 0) {
-        delete(folder);
-        return Optional.empty();
+    boolean whole = false;
+    try {
+      whole = keep(files, folder);
+    } finally {
+      if (!whole) {
+        discard(folder);
       }
     }
-    return Optional.of(folder);
+    return whole ? Optional.of(folder) : Optional.empty();
+  }
+
+  private boolean keep(List<Upload> files, Path folder) throws IOException {
+    long left = mostBytes;
+    for (Upload file : files) {
+      left -= copy(file.content(), free(folder, safe(file.name())), left);
+      if (left < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A place of its own for each file, whatever the others are called. */
+  private static Path free(Path folder, String name) {
+    Path target = folder.resolve(name);
+    for (int number = 2; Files.exists(target); number++) {
+      target = folder.resolve(number + "-" + name);
+    }
+    return target;
   }
 
   /** At most one byte more than allowed. */
@@ -62,7 +77,8 @@ record Uploads(Path archive, long mostBytes) {
     return clean.isEmpty() ? "file" : clean.substring(from);
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** For an upload that nobody will read. */
+  static void discard(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {
         Files.delete(file);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,18 +27,27 @@ final class Child implements AutoCloseable {
   /** Frames that wait for the parent: a child that gives faster than that waits itself. */
   private static final int WAITING = 64;
 
+  /**
+   * Ctrl-C reaches every process of a terminal: the parent decides, and a child reads to the end.
+   */
+  private static final List<String> DEAF =
+      List.of("/bin/sh", "-c", "trap '' HUP INT TERM; exec \"$0\" \"$@\"");
+
   private final ChildSettings settings;
+  private final Share share;
   private final Process process;
   private final DataOutputStream out;
   private final LastWords lastWords;
   private final TemporaryFolder folder;
   private final BlockingQueue<Optional<Frame>> frames = new LinkedBlockingQueue<>(WAITING);
   private volatile boolean brokenOff;
+  private volatile boolean closed;
   private int files;
   private boolean slow;
 
-  private Child(ChildSettings settings, Process process, TemporaryFolder folder) {
+  private Child(ChildSettings settings, Share share, Process process, TemporaryFolder folder) {
     this.settings = settings;
+    this.share = share;
     this.process = process;
     this.folder = folder;
     out = new DataOutputStream(process.getOutputStream());
@@ -45,16 +55,25 @@ final class Child implements AutoCloseable {
     Thread.ofPlatform().daemon().name("child-" + process.pid()).start(this::listen);
   }
 
+  /** How much a child reads before another takes its place. */
+  enum Share {
+    OF_BEGINNERS,
+    WHOLE;
+
+    int files(ChildSettings settings) {
+      return this == WHOLE
+          ? settings.filesPerChild()
+          : Math.min(settings.beginners().files(), settings.filesPerChild());
+    }
+  }
+
   /**
    * @throws ChildProblem when it can't be started at all
    */
-  static Child start(ChildSettings settings) {
-    TemporaryFolder folder = TemporaryFolder.make();
-    List<String> command = new ArrayList<>(settings.command());
-    command.add(1, "-Djava.io.tmpdir=" + folder.path());
-    command.add(1, "-XX:ErrorFile=" + folder.path().resolve("crash.log"));
+  static Child start(ChildSettings settings, Share share) {
     try {
-      Child child = new Child(settings, new ProcessBuilder(command).start(), folder);
+      TemporaryFolder folder = TemporaryFolder.make();
+      Child child = new Child(settings, share, process(settings, share, folder), folder);
       Optional<Frame> ready = child.next(START);
       if (ready.isEmpty() || ready.get().kind() != Frame.Kind.READY) {
         child.close();
@@ -62,21 +81,52 @@ final class Child implements AutoCloseable {
       }
       return child;
     } catch (IOException e) {
-      folder.delete();
       throw new ChildProblem(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Process process(ChildSettings settings, Share share, TemporaryFolder folder)
+      throws IOException {
+    List<String> command = new ArrayList<>(settings.command());
+    command.add(1, "-Djava.io.tmpdir=" + folder.path());
+    command.add(1, "-XX:ErrorFile=" + folder.path().resolve("crash.log"));
+    command.addAll(0, DEAF);
+    if (share == Share.OF_BEGINNERS) {
+      command.addAll(DEAF.size() + 1, settings.beginners().options());
+    }
+    boolean started = false;
+    try {
+      Process process = new ProcessBuilder(command).start();
+      started = true;
+      return process;
+    } finally {
+      if (!started) {
+        folder.delete();
+      }
     }
   }
 
   private void listen() {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-      while (true) {
-        frames.put(Optional.of(Frame.read(in)));
+      boolean heard = true;
+      while (heard) {
+        heard = keep(Frame.read(in));
       }
     } catch (IOException | InterruptedException e) {
       brokenOff = true;
       frames.offer(Optional.empty());
     }
+  }
+
+  /** Waits for room; false when nobody will ever make any. */
+  private boolean keep(Frame frame) throws InterruptedException {
+    while (!closed) {
+      if (frames.offer(Optional.of(frame), GLANCE, TimeUnit.MILLISECONDS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Empty when the line broke off or nothing was said for so long. */
@@ -100,7 +150,7 @@ final class Child implements AutoCloseable {
 
   /** Whether it can be given another file. */
   boolean isFit() {
-    return !brokenOff && !slow && process.isAlive() && files < settings.filesPerChild();
+    return !closed && !brokenOff && !slow && process.isAlive() && files < share.files(settings);
   }
 
   /** Whatever happens to the child, there is an outcome; see {@link #isFit} afterwards. */
@@ -109,8 +159,8 @@ final class Child implements AutoCloseable {
     try {
       new Frame(Frame.Kind.READ, Wire.file(file)).write(out);
       return hear();
-    } catch (IOException e) {
-      return new Extraction.Failed(reason());
+    } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
+      return new Extraction.Failed(brokenOffReason()); // it is gone, or says what makes no sense
     }
   }
 
@@ -123,7 +173,7 @@ final class Child implements AutoCloseable {
       // The child has the same limit and left a parser behind that may never end.
       slow |= System.nanoTime() - asked >= settings.timeLimit().toNanos();
       if (heard.isEmpty()) {
-        return new Extraction.Failed(reason());
+        return new Extraction.Failed(brokenOff ? brokenOffReason() : slowReason());
       }
       byte[] content = heard.get().content();
       switch (heard.get().kind()) {
@@ -155,20 +205,22 @@ final class Child implements AutoCloseable {
     }
   }
 
-  /** Why there is no answer, for people. Ends the child. */
-  private String reason() {
-    boolean broken = brokenOff;
-    boolean ended = broken && hasEnded();
+  /** Why there is no answer that can be used, for people. Ends the child. */
+  private String brokenOffReason() {
+    boolean ended = hasEnded();
     close();
-    if (ended) {
-      return new Death(process.exitValue(), lastWords.text(), settings.heapMegabytes()).reason();
-    }
-    return broken
-        ? "Reading it made the process that read it say what can't be understood. Open the file"
-            + " with the program that made it and save it anew."
-        : "It could not be read within "
-            + settings.timeLimit().toSeconds()
-            + " seconds, the limit for one document; it may be damaged.";
+    return ended
+        ? new Death(process.exitValue(), lastWords.text(), settings.heapMegabytes()).reason()
+        : "Reading it made the process that read it say what can't be understood. Open the file"
+            + " with the program that made it and save it anew.";
+  }
+
+  /** Why there is no answer in time, for people. Ends the child. */
+  private String slowReason() {
+    close();
+    return "It could not be read within "
+        + settings.timeLimit().toSeconds()
+        + " seconds, the limit for one document; it may be damaged.";
   }
 
   /** The line breaks off a moment before the process is gone. */
@@ -184,6 +236,7 @@ final class Child implements AutoCloseable {
   /** Ends it at once, with whatever it started itself. */
   @Override
   public void close() {
+    closed = true; // lets go of a listener that waits for room
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
     try {
@@ -191,7 +244,6 @@ final class Child implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    frames.clear(); // lets go of a listener that waits for room
     folder.delete();
   }
 }

@@ -8,7 +8,8 @@ public final class ChildProblem extends RuntimeException {
     super(
         "A process for reading files can't be started ("
             + why
-            + "). Free some memory; or set 'processes: none' in index-config/ingest.yaml to read"
+            + "). Free some memory, and room in the folder for"
+            + " temporary files; or set 'processes: none' in index-config/ingest.yaml to read"
             + " files in the main process, where a broken file can do harm.");
   }
 }

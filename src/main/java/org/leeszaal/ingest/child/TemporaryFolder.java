@@ -2,19 +2,40 @@ package org.leeszaal.ingest.child;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A child's own folder for temporary files: what a child leaves behind goes with it. */
+/**
+ * A child's own folder for temporary files: what a child leaves behind goes with it. Its name tells
+ * the process that made it, so that the next one clears up after one that was killed.
+ */
 record TemporaryFolder(Path path) {
-  static TemporaryFolder make() {
-    try {
-      return new TemporaryFolder(Files.createTempDirectory("leeszaal-reader"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static final String BEGIN = "leeszaal-reader-";
+  private static final Pattern NAME = Pattern.compile(BEGIN + "(\\d{1,18})-.*");
+
+  static TemporaryFolder make() throws IOException {
+    return new TemporaryFolder(
+        Files.createTempDirectory(BEGIN + ProcessHandle.current().pid() + "-"));
+  }
+
+  /** Deletes the folders whose makers are gone. */
+  static void sweep() {
+    Path all = Path.of(System.getProperty("java.io.tmpdir"));
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, BEGIN + "*")) {
+      for (Path folder : folders) {
+        Matcher name = NAME.matcher(folder.getFileName().toString());
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          new TemporaryFolder(folder).delete();
+        }
+      }
+    } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+      // whoever owns the folder for temporary files clears it
     }
   }
 

@@ -133,10 +133,38 @@ class ServerImportsTest {
     Uploads small = new Uploads(archive, 10);
     Upload large = new Upload("a", new ByteArrayInputStream(new byte[11]));
     assertTrue(small.keep(List.of(large), java.time.Instant.EPOCH).isEmpty());
+    try (var left = Files.list(archive.resolve("uploads"))) {
+      assertEquals(0, left.count());
+    }
     assertEquals("passwd", Uploads.safe("../../etc/passwd"));
     assertEquals("_bashrc", Uploads.safe(".bashrc"));
     assertEquals("x_y.txt", Uploads.safe("C:\\tmp\\x\ny.txt"));
     assertEquals("file", Uploads.safe(""));
+  }
+
+  @Test
+  void filesOfOneNameAllStay() throws IOException {
+    List<Upload> files = List.of(upload("a", "1"), upload("2-a", "2"), upload("a", "3"));
+    Path kept = new Uploads(archive, 10).keep(files, java.time.Instant.EPOCH).orElseThrow();
+    assertEquals("1", Files.readString(kept.resolve("a")));
+    assertEquals("2", Files.readString(kept.resolve("2-a")));
+    assertEquals("3", Files.readString(kept.resolve("3-a")));
+  }
+
+  @Test
+  void anUploadThatCanNotBeReadNowIsNotKept() throws IOException {
+    try (ArchiveWriter writer = ArchiveWriter.open(archive.resolve("index"), CONFIG.schema());
+        ServerImports imports = new ServerImports(archive, CONFIG)) {
+      assertFalse(writer.notes().containsKey("ledger"));
+      assertEquals(Refusal.LOCKED, why(imports.uploads(List.of(upload("a.txt", TEXT)))));
+    }
+    try (var left = Files.list(archive.resolve("uploads"))) {
+      assertEquals(0, left.count());
+    }
+  }
+
+  private static Upload upload(String name, String text) {
+    return new Upload(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Refusal why(Start start) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,6 +33,7 @@ import org.leeszaal.corpus.SourceFile;
 import org.leeszaal.extract.ExtractSettings;
 import org.leeszaal.extract.Extraction;
 import org.leeszaal.extract.Extractors;
+import org.leeszaal.ingest.child.ChildSettings.Beginners;
 
 /** Whatever a parser does, it costs one file: real processes that really hang, crash and eat. */
 class ChildProcessesTest {
@@ -42,7 +45,7 @@ class ChildProcessesTest {
 
   @Test
   void everyDeedCostsOneFileAndTheBatchGoesOn() throws Exception {
-    List<String> deeds = List.of("hang", "exit", "die", "eat", "throw", "babble");
+    List<String> deeds = List.of("hang", "exit", "die", "eat", "throw", "babble", "lie");
     List<SourceFile> files = new ArrayList<>();
     for (String deed : deeds) {
       files.add(file(deed + ".txt", "DO " + deed));
@@ -68,6 +71,75 @@ class ChildProcessesTest {
     assertContains("needs more memory than the 96 MB", reasons.get(3));
     assertContains("broke the process", reasons.get(4));
     assertContains("what can't be understood", reasons.get(5));
+    assertContains("what can't be understood", reasons.get(6));
+    assertEquals(List.of(), temporaryFolders(ProcessHandle.current().pid()));
+  }
+
+  @Test
+  void nobodyListensOnToAChildThatNeverEndsTalking() throws Exception {
+    long before = listeners();
+    try (ChildProcesses children = new ChildProcesses(settings(Duration.ofSeconds(15), 1000))) {
+      children.extract(file("a.txt", "DO chatter"));
+      children.extract(file("b.txt", SOUND));
+    }
+    for (int i = 0; i < 50 && listeners() > before; i++) {
+      Thread.sleep(100);
+    }
+    assertEquals(before, listeners());
+  }
+
+  private static long listeners() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().matches("child-\\d+"))
+        .count();
+  }
+
+  @Test
+  void childrenThatReadEndWithTheImportAndTheirFileHasNotFailed() throws Exception {
+    ChildProcesses children = new ChildProcesses(settings(Duration.ofSeconds(60), 1000));
+    children.prepare();
+    SourceFile hanging = file("a.txt", "DO hang");
+    try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
+      Future<Extraction> reading = pool.submit(() -> children.extract(hanging));
+      for (int i = 0; i < 100 && children().isEmpty(); i++) {
+        Thread.sleep(100);
+      }
+      children.close();
+      ExecutionException ended = assertThrows(ExecutionException.class, reading::get);
+      assertInstanceOf(CancellationException.class, ended.getCause());
+    }
+    assertEquals(List.of(), children());
+    assertEquals(List.of(), temporaryFolders(ProcessHandle.current().pid()));
+  }
+
+  @Test
+  void aChildReadsOnWhenTheTerminalIsInterrupted() throws Exception {
+    try (ChildProcesses children = new ChildProcesses(settings(Duration.ofSeconds(60), 1000))) {
+      children.extract(file("a.txt", SOUND));
+      List<ProcessHandle> before = children();
+      new ProcessBuilder("kill", "-INT", Long.toString(before.getFirst().pid())).start().waitFor();
+      Thread.sleep(500);
+      assertInstanceOf(Extraction.Extracted.class, children.extract(file("b.txt", SOUND + " b")));
+      assertEquals(before, children());
+    }
+  }
+
+  @Test
+  void foldersOfImportsThatWereKilledAreClearedUp() throws Exception {
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Path left = Files.createTempDirectory("leeszaal-reader-" + dead.pid() + "-");
+    Files.writeString(left.resolve("half.pdf"), "half");
+    new ChildProcesses(settings(Duration.ofSeconds(60), 1000)).close();
+    assertEquals(List.of(), temporaryFolders(dead.pid()));
+  }
+
+  private static List<Path> temporaryFolders(long process) throws IOException {
+    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return all.filter(
+              path -> path.getFileName().toString().startsWith("leeszaal-reader-" + process + "-"))
+          .toList();
+    }
   }
 
   @Test
@@ -117,7 +189,8 @@ class ChildProcessesTest {
   @Test
   void aProgramThatCanNotBeStartedIsNoFaultOfTheFile() throws IOException {
     ChildSettings wrong =
-        new ChildSettings(List.of("/no/such/java"), 96, Duration.ofSeconds(1), 1000, 10);
+        new ChildSettings(
+            List.of("/no/such/java"), Beginners.NONE, 96, Duration.ofSeconds(1), 1000, 10);
     SourceFile file = file("a.txt", SOUND);
     try (ChildProcesses children = new ChildProcesses(wrong)) {
       ChildProblem problem = assertThrows(ChildProblem.class, () -> children.extract(file));
@@ -127,7 +200,8 @@ class ChildProcessesTest {
 
   @Test
   void whoGivesTooMuchTextIsEnded() throws IOException {
-    ChildSettings small = new ChildSettings(command(), 96, Duration.ofSeconds(20), 1000, 10);
+    ChildSettings small =
+        new ChildSettings(command(), Beginners.NONE, 96, Duration.ofSeconds(20), 1000, 10);
     try (ChildProcesses children = new ChildProcesses(small)) {
       Extraction outcome = children.extract(file("a.txt", SOUND + " woord".repeat(500)));
       assertContains(
@@ -146,7 +220,7 @@ class ChildProcessesTest {
   }
 
   private static ChildSettings settings(Duration limit, int files) {
-    return new ChildSettings(command(), 96, limit, 10_000_000, files);
+    return new ChildSettings(command(), Beginners.NONE, 96, limit, 10_000_000, files);
   }
 
   private static List<String> command() {

@@ -49,6 +49,23 @@ final class HostileReader implements Extractor {
       case "die" -> kill();
       case "eat" -> eat();
       case "throw" -> throw new IllegalStateException("a parser's fault");
+      case "lie" -> {
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+          out.write(new byte[] {0, 0, 0, 5, 'a', 1, 0, 0, 0, 0});
+          out.flush();
+          hang();
+        }
+      }
+      case "chatter" -> {
+        try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+          out.write(new byte[] {0, 0, 0, 4, 'e', 0, 0, 0, 0});
+          out.write(new byte[] {0, 0, 0, 0, 'h'});
+          byte[] progress = {0, 0, 0, 0, 'p'};
+          while (true) {
+            out.write(progress);
+          }
+        }
+      }
       case "babble" -> {
         try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
           out.write(
