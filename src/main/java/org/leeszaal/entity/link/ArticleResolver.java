@@ -52,7 +52,7 @@ public final class ArticleResolver {
     PlaceResolver places = new PlaceResolver(known, text);
     persons.collect(ofKind(names, EntityKind.PER));
     bodies.collect(ofKind(names, EntityKind.ORG));
-places.collect(names, name -> ordinaryWord(name).isPresent());
+    places.collect(names, name -> ordinaryWord(name).isPresent());
     Roles beside = new Roles(roles, text);
     List<Mention> mentions = new ArrayList<>();
     for (FoundName name : names) {
