@@ -78,17 +78,17 @@ final class FrontDoor extends Handler.Abstract {
     Question question = found.question();
     gate.checkProvenance(request, question);
     try (UploadFolder uploads = new UploadFolder()) {
-      Sent sent = sent(request, found.route().verb(), change.most(), uploads, turn);
+      Sent sent = sent(request, change.most(), uploads, turn);
       gate.checkToken(request, question, sent);
       return change.change(question, sent);
     }
   }
 
-  private Sent sent(Request request, Verb verb, BodySize most, UploadFolder uploads, Turn turn) {
+  private Sent sent(Request request, BodySize most, UploadFolder uploads, Turn turn) {
     Runnable late = () -> request.fail(new TimeoutException("the body comes too slowly"));
     Scheduler.Task alarm = turn.after(limits.sending(most), late);
     try {
-      return Bodies.read(request, verb, most, uploads);
+      return Bodies.read(request, most, uploads);
     } finally {
       alarm.cancel();
     }
