@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.leeszaal.desk.DeskProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +53,10 @@ final class FrontDoor extends Handler.Abstract {
       };
     } catch (Refused e) {
       return turnedAway(request, pages.trouble(e, question));
+    } catch (DeskProblem e) {
+      // A file that people may write was written wrong: the sentence says how to mend it.
+      Refused refused = new Refused(Trouble.CONFLICT, String.valueOf(e.getMessage()));
+      return turnedAway(request, pages.trouble(refused, question));
     } catch (Exception e) {
       LOG.error("{} failed", question.address(), e);
       return turnedAway(request, pages.trouble(new Refused(Trouble.BROKEN), question));

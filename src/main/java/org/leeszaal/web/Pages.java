@@ -14,6 +14,7 @@ import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.web.api.ApiRoutes;
 import org.leeszaal.web.json.ProblemJson;
 import org.leeszaal.web.text.Messages;
+import org.leeszaal.web.view.NoticeView;
 
 /** Which page answers which address. */
 final class Pages {
@@ -141,7 +142,7 @@ final class Pages {
     Answer answer =
         forProgram
             ? Answer.problem(problem(refused, question.words()))
-            : theatre.notice(trouble.status(), trouble.slug(), question);
+            : theatre.notice(trouble.status(), says(refused, question.words()), question);
     return switch (trouble) {
       case METHOD -> answer.with("Allow", refused.detail());
       case CROWD, TIME -> answer.with("Retry-After", "2");
@@ -153,12 +154,15 @@ final class Pages {
 
   private static ProblemJson problem(Refused refused, Messages words) {
     Trouble trouble = refused.trouble();
-    String key = "notice." + trouble.slug();
-    boolean says = trouble != Trouble.METHOD && !refused.detail().isEmpty();
+    NoticeView says = says(refused, words);
     return new ProblemJson(
-        "/api/v1/problems/" + trouble.slug(),
-        words.get(key + ".title"),
-        trouble.status(),
-        says ? refused.detail() : words.get(key + ".text"));
+        "/api/v1/problems/" + trouble.slug(), says.title(), trouble.status(), says.text());
+  }
+
+  private static NoticeView says(Refused refused, Messages words) {
+    String key = "notice." + refused.trouble().slug();
+    boolean says = refused.trouble() != Trouble.METHOD && !refused.detail().isEmpty();
+    return new NoticeView(
+        words.get(key + ".title"), says ? refused.detail() : words.get(key + ".text"));
   }
 }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.desk.CorrectionRefused;
 import org.leeszaal.desk.Desk;
-import org.leeszaal.desk.DeskProblem;
 import org.leeszaal.desk.SavedSearch;
+import org.leeszaal.search.FilterCode;
 import org.leeszaal.search.SearchRequest;
 import org.leeszaal.search.SortOrder;
 import org.leeszaal.web.Answer;
@@ -52,6 +52,13 @@ final class DeskApi {
       throw Ask.wrong("sort", sort, "relevance, recent, newest or oldest");
     }
     List<String> filters = Optional.ofNullable(json.filters()).orElse(List.of());
+    filters.stream()
+        .filter(filter -> FilterCode.read(filter).isEmpty())
+        .findFirst()
+        .ifPresent(
+            filter -> {
+              throw Ask.noFilter("filters", filter);
+            });
     boolean exact = Optional.ofNullable(json.exact()).orElse(false);
     return answer(
         desk -> {
@@ -183,8 +190,6 @@ final class DeskApi {
       return Answer.json(Answer.OK, work.apply(desk));
     } catch (CorrectionRefused | IllegalArgumentException e) {
       throw new Refused(Trouble.UNREADABLE, String.valueOf(e.getMessage()));
-    } catch (DeskProblem e) {
-      throw new Refused(Trouble.CONFLICT, String.valueOf(e.getMessage()));
     }
   }
 }
