@@ -35,7 +35,7 @@ final class BulkApi {
     String code = ask.text("format");
     ExportFormat format =
         ExportFormat.ofCode(code.isEmpty() ? "csv" : code)
-            .orElseThrow(() -> Ask.wrong("format", code, "csv, json, zip, bibtex, ris or csl"));
+            .orElseThrow(() -> Ask.wrong("format", code, ExportFormat.codes()));
     Export.Mark mark = ask.isSet("bom") ? Export.Mark.BYTE_ORDER : Export.Mark.NONE;
     Export export = Export.of(searcher, ask.search().page(0, 10), mark);
     String name = "leeszaal-" + export.day() + "." + format.ending();
