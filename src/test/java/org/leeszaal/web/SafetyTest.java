@@ -185,8 +185,8 @@ class SafetyTest {
     HttpResponse<String> answer = room.get(style);
     assertEquals(200, answer.statusCode());
     assertTrue(answer.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
-    assertEquals(404, room.get("/assets/000000000000/app.css").statusCode());
-    assertEquals(404, room.get(style.replace("app.css", "../messages/en.properties")).statusCode());
+    assertEquals(404, room.get("/assets/000000000000/base.css").statusCode());
+    assertEquals(404, room.get(style.replace("base.css", "../messages/en.properties")).statusCode());
   }
 
   @Test
