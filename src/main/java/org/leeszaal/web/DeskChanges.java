@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leeszaal.article.ArticleId;
+import org.leeszaal.article.Language;
 import org.leeszaal.desk.CorrectionRefused;
 import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
@@ -163,6 +164,6 @@ final class DeskChanges {
   /** Only articles that are there. */
   private Optional<ArticleId> article(Parameters fields) {
     return ArticlePages.id(fields.get("article"))
-        .filter(id -> searcher.article(id, SearchRequest.of("")).isPresent());
+        .filter(id -> searcher.alone(id, Language.EN).isPresent());
   }
 }

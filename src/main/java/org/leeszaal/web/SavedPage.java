@@ -104,7 +104,7 @@ final class SavedPage implements Page {
   private SavedView.Note note(Note note, Messages words) {
     String title =
         searcher
-            .article(note.article(), SearchRequest.of(""))
+            .alone(note.article(), words.language())
             .map(page -> page.annotated().article())
             .map(Article::title)
             .orElse(words.get("saved.gone"));

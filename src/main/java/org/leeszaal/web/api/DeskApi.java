@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.leeszaal.article.ArticleId;
+import org.leeszaal.article.Language;
 import org.leeszaal.desk.CorrectionRefused;
 import org.leeszaal.desk.Desk;
 import org.leeszaal.desk.SavedSearch;
 import org.leeszaal.search.FilterCode;
-import org.leeszaal.search.SearchRequest;
 import org.leeszaal.search.SortOrder;
 import org.leeszaal.web.Answer;
 import org.leeszaal.web.Question;
@@ -179,7 +179,7 @@ final class DeskApi {
     ArticleId id = new Ask(question).article();
     return services
         .searcher()
-        .article(id, SearchRequest.of(""))
+        .alone(id, Language.EN)
         .map(page -> id)
         .orElseThrow(() -> Ask.noArticle(id.value()));
   }
