@@ -18,6 +18,9 @@ import org.leeszaal.web.view.NoticeView;
 
 /** Which page answers which address. */
 final class Pages {
+  /** Exports and lists of queries that run at once; they last long and hold a place each. */
+  private static final int LONG_ANSWERS = 2;
+
   private final List<Route> routes = new ArrayList<>();
   private final Theatre theatre;
 
@@ -36,15 +39,16 @@ final class Pages {
             sections(services));
     WorldMap world = WorldMap.load();
     routes.addAll(more);
-    routes.addAll(ApiRoutes.of(services));
+    Turnstile turnstile = new Turnstile(LONG_ANSWERS);
+    routes.addAll(ApiRoutes.of(services, turnstile));
     login.ifPresent(this::loginPages);
     get("/search", new ResultsPage(services, theatre, world));
     get("/facet/", new FacetPage(searcher, theatre));
     get("/article/", new ArticlePages(services, theatre));
     get("/group/", new GroupPage(searcher, theatre));
-    ListPage list = new ListPage(searcher, theatre);
+    ListPage list = new ListPage(searcher, turnstile, theatre);
     get("/list", list);
-    post("/list", (question, sent) -> list.show(sent.fields(), question));
+    routes.add(Route.ask("/list", (question, sent) -> list.show(sent.fields(), question)));
     get("/entity/", new EntityPages(services, theatre));
     get("/original/", new OriginalPage(searcher, theatre));
     get("/help", new HelpPage(theatre));
@@ -133,7 +137,8 @@ final class Pages {
     Trouble trouble = refused.trouble();
     if (trouble == Trouble.HOST) {
       // Whoever asks by a foreign name gets no page of ours, and nothing that stands in one.
-      return Answer.text(trouble.status(), question.words().get("notice.host.text"));
+      return Answer.text(trouble.status(), question.words().get("notice.host.text"))
+          .with("Connection", "close");
     }
     boolean forProgram = question.isForProgram();
     if (trouble == Trouble.LOGIN && !forProgram) {

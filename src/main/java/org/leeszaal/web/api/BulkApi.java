@@ -12,6 +12,7 @@ import org.leeszaal.web.Question;
 import org.leeszaal.web.Refused;
 import org.leeszaal.web.Sent;
 import org.leeszaal.web.Trouble;
+import org.leeszaal.web.Turnstile;
 import org.leeszaal.web.bulk.BatchLine;
 import org.leeszaal.web.bulk.Export;
 import org.leeszaal.web.bulk.ExportFormat;
