@@ -14,7 +14,7 @@ import org.leeszaal.ingest.NoBackup;
 import org.leeszaal.ingest.child.ChildProblem;
 import org.leeszaal.schema.IndexMismatch;
 import org.leeszaal.search.ArchiveMissing;
-import org.leeszaal.web.PortTaken;
+import org.leeszaal.web.CannotListen;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -27,7 +27,7 @@ final class Problems implements IExecutionExceptionHandler {
       case ConfigProblem p -> say(line, p, ExitCodes.WRONG_USE);
       case ModelProblem p -> say(line, p, ExitCodes.WRONG_USE);
       case MissingPath p -> say(line, p, ExitCodes.WRONG_USE);
-      case PortTaken p -> say(line, p, ExitCodes.WRONG_USE);
+      case CannotListen p -> say(line, p, ExitCodes.WRONG_USE);
       case IndexMismatch p -> say(line, p, ExitCodes.ARCHIVE);
       case ArchiveLocked p -> say(line, p, ExitCodes.ARCHIVE);
       case ArchiveMissing p -> say(line, p, ExitCodes.ARCHIVE);

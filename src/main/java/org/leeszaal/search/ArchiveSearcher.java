@@ -27,8 +27,18 @@ public interface ArchiveSearcher extends AutoCloseable {
   /** Empty when the archive has no such article. */
   Optional<ArticlePage> article(ArticleId id, SearchRequest request);
 
+  /**
+   * The same without what takes a search to find: marks, duplicates and related articles are empty.
+   *
+   * @param labels language of the names of its entities
+   */
+  Optional<ArticlePage> alone(ArticleId id, Language labels);
+
   /** Empty when no article of the archive mentions it and no table knows it. */
   Optional<EntityPage> entity(EntityId id, Language labels);
+
+  /** What an entity is called; empty when nothing but its id is known. */
+  Optional<String> label(EntityId id, Language language);
 
   /**
    * Which of these entities are named together, among the articles about {@code within}; the most

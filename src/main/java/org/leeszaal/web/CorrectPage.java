@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.EntityKind;
+import org.leeszaal.article.Language;
 import org.leeszaal.article.Mention;
 import org.leeszaal.desk.Correction.Tongue;
 import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
-import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.text.Messages;
 import org.leeszaal.web.view.CorrectView;
 import org.leeszaal.web.view.FacetPageView.Field;
@@ -89,7 +89,7 @@ final class CorrectPage implements Page {
     String entity = asked.get(ENTITY);
     List<String> there =
         article
-            .flatMap(id -> searcher.article(id, SearchRequest.of("")))
+            .flatMap(id -> searcher.alone(id, Language.EN))
             .map(page -> page.annotated().mentions())
             .orElse(List.of())
             .stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.leeszaal.article.EntityId;
-import org.leeszaal.article.EntityKind;
 import org.leeszaal.desk.Amendments;
 import org.leeszaal.desk.Correction;
 import org.leeszaal.desk.CorrectionRefused;
@@ -47,9 +46,13 @@ final class CorrectionChanges implements Change {
   public Answer change(Question question, Sent sent) {
     CorrectionForm form = new CorrectionForm(sent.fields());
     try {
-      int undone = sent.fields().number("undo", 1, Integer.MAX_VALUE, 0);
+      int undone = number("undo", sent);
       if (undone > 0) {
-        return takeBack(undone, sent.fields());
+        return done("undone", amendments.undo(undone), sent.fields());
+      }
+      int again = number("again", sent);
+      if (again > 0) {
+        return again(again, form, question);
       }
       return form.act()
           .map(act -> act(act, form, question))
@@ -62,25 +65,36 @@ final class CorrectionChanges implements Change {
     }
   }
 
-  /** A correction that was taken back is made again: it comes after the others then. */
-  private Answer takeBack(int number, Parameters fields) {
-    Optional<KeptCorrection> kept =
-        desk.corrections().all().stream().filter(it -> it.number() == number).findFirst();
-    if (kept.isPresent() && kept.get().status() == KeptCorrection.Status.UNDONE) {
-      return done(amendments.apply(kept.get().correction()), fields);
-    }
-    amendments.undo(number);
-    return WayBack.to(WayBack.of(fields), "undone");
+  private static int number(String field, Sent sent) {
+    return sent.fields().number(field, 1, Integer.MAX_VALUE, 0);
   }
 
-  private static Answer done(Amendments.Outcome outcome, Parameters fields) {
+  /** A correction that was taken back is made again: it comes after the others then. */
+  private Answer again(int number, CorrectionForm form, Question question) {
+    return desk.corrections().all().stream()
+        .filter(it -> it.number() == number)
+        .findFirst()
+        .map(
+            kept ->
+                kept.status() == KeptCorrection.Status.UNDONE
+                    ? applied(kept.correction(), form.fields())
+                    : refused("refused.nothing_to_do", List.of(), form, question))
+        .orElseGet(() -> refused("refused.no_such_correction", List.of(), form, question));
+  }
+
+  private Answer applied(Correction correction, Parameters fields) {
+    Amendments.Outcome outcome = amendments.apply(correction);
+    return done(String.valueOf(outcome.number()), outcome, fields);
+  }
+
+  private static Answer done(String what, Amendments.Outcome outcome, Parameters fields) {
     String how =
         switch (outcome) {
           case Amendments.Outcome.Applied applied -> "";
           case Amendments.Outcome.WaitsForImport waits -> "-waits";
           case Amendments.Outcome.UnderWay underWay -> "-underway";
         };
-    return WayBack.to(WayBack.of(fields), outcome.number() + how);
+    return WayBack.to(WayBack.of(fields), what + how);
   }
 
   private Answer act(Act act, CorrectionForm form, Question question) {
@@ -93,7 +107,7 @@ final class CorrectionChanges implements Change {
     }
     Optional<Correction> correction = form.read(act, meant.get().id(), meant.get().label());
     return correction
-        .map(it -> done(amendments.apply(it), form.fields()))
+        .map(it -> applied(it, form.fields()))
         .orElseGet(() -> refused("refused.incomplete", List.of(), form, question));
   }
 
@@ -120,11 +134,9 @@ final class CorrectionChanges implements Change {
       several.choices().forEach(it -> choices.add(choice(it, words)));
     }
     if (act != Act.MERGE && !typed.isEmpty()) {
-      for (EntityKind kind : List.of(form.kind())) {
-        String label = words.get("choose.new", typed);
-        choices.add(
-            new Choice(NEW + typed, label, kind.prefix(), words.get("kind." + kind.prefix()), ""));
-      }
+      String kind = form.kind().prefix();
+      String label = words.get("choose.new", typed);
+      choices.add(new Choice(NEW + typed, label, kind, words.get("kind." + kind), ""));
     }
     String text = words.get(choices.isEmpty() ? "choose.nobody" : "choose.text", typed);
     return ask(Answer.OK, words.get("choose.title"), text, choices, form, question);

@@ -1,10 +1,13 @@
 package org.leeszaal.web;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.leeszaal.article.ArticleId;
+import org.leeszaal.article.Language;
 import org.leeszaal.desk.CorrectionRefused;
 import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
@@ -16,7 +19,27 @@ import org.leeszaal.web.view.Link;
 /** Tags, notes and saved searches: forms that change what people keep. */
 final class DeskChanges {
   private static final int CONFLICT = 409;
-  private static final int LONGEST = 500;
+
+  /** The page shows all that had come up to this moment. */
+  static final String AS_OF = "asof";
+
+  /** What is kept, and how long it may be: {@code kept.refused.KIND} says so. */
+  private enum Kind {
+    TAG(100),
+    NOTE(20_000),
+    SEARCH(500);
+
+    private final int longest;
+
+    Kind(int longest) {
+      this.longest = longest;
+    }
+
+    String refused(Messages words) {
+      return words.get("kept.refused." + name().toLowerCase(Locale.ROOT), longest);
+    }
+  }
+
   private static final String DO = "do";
 
   private final ArchiveSearcher searcher;
@@ -40,6 +63,7 @@ final class DeskChanges {
               String tag = fields.get("tag").strip();
               boolean removes = fields.get(DO).equals("remove");
               return kept(
+                  Kind.TAG,
                   () -> {
                     if (removes) {
                       desk.untag(article, tag);
@@ -62,6 +86,7 @@ final class DeskChanges {
             article -> {
               String text = fields.get("text").strip();
               return kept(
+                  Kind.NOTE,
                   () -> {
                     desk.note(article, text);
                     return text.isEmpty() ? "unnoted" : "noted";
@@ -77,6 +102,7 @@ final class DeskChanges {
     Parameters fields = sent.fields();
     String name = fields.get("name").strip();
     return kept(
+        Kind.SEARCH,
         () ->
             switch (fields.get(DO)) {
               case "forget" -> {
@@ -84,10 +110,11 @@ final class DeskChanges {
                 yield "forgotten";
               }
               case "seen" -> {
-                Instant now = searcher.times().asOf();
+                Instant seen = seen(fields);
                 desk.savedSearches().stream()
                     .filter(it -> it.name().equalsIgnoreCase(name))
-                    .forEach(it -> desk.save(it.lookedAt(now)));
+                    .filter(it -> it.looked().isBefore(seen))
+                    .forEach(it -> desk.save(it.lookedAt(seen)));
                 yield "seen";
               }
               default -> {
@@ -101,20 +128,31 @@ final class DeskChanges {
         question);
   }
 
+  /** What came in after the page was made was not on it: it stays new. */
+  private Instant seen(Parameters fields) {
+    Instant now = searcher.times().asOf();
+    try {
+      Instant then = Instant.parse(fields.get(AS_OF));
+      return then.isBefore(now) ? then : now;
+    } catch (DateTimeException e) {
+      return now;
+    }
+  }
+
   private interface Doing {
     String done();
   }
 
-  private Answer kept(Doing doing, Parameters fields, Question question) {
+  private Answer kept(Kind kind, Doing doing, Parameters fields, Question question) {
     try {
       return WayBack.to(WayBack.of(fields), doing.done());
     } catch (CorrectionRefused | IllegalArgumentException e) {
       Messages words = question.words();
-      String title = words.get("refused.title");
+      String title = words.get("kept.refused.title");
       ChooseView view =
           new ChooseView(
               title,
-              words.get("refused.bad_text", LONGEST),
+              kind.refused(words),
               "",
               List.of(),
               List.of(),
@@ -126,6 +164,6 @@ final class DeskChanges {
   /** Only articles that are there. */
   private Optional<ArticleId> article(Parameters fields) {
     return ArticlePages.id(fields.get("article"))
-        .filter(id -> searcher.article(id, SearchRequest.of("")).isPresent());
+        .filter(id -> searcher.alone(id, Language.EN).isPresent());
   }
 }

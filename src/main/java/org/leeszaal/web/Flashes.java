@@ -17,25 +17,23 @@ record Flashes(ArchiveSearcher searcher, Desk desk) {
     String did = question.parameters().get(WayBack.DID);
     Messages words = question.words();
     String back = WayBack.here(question);
-    if (KNOWN.contains(did)) {
-      return Optional.of(new FlashView(words.get("did." + did), 0, back));
-    }
-    if (!did.matches("\\d{1,9}(-waits|-underway)?")) {
+    if (!did.matches("(\\d{1,9}|[a-z]+)(-waits|-underway)?")) {
       return Optional.empty();
     }
-    int number = Integer.parseInt(did.replaceFirst("-.*", ""));
+    String what = did.replaceFirst("-.*", "");
+    String more =
+        did.contains("-") ? " " + words.get("did." + did.substring(what.length() + 1)) : "";
+    if (KNOWN.contains(what)) {
+      return Optional.of(new FlashView(words.get("did." + what) + more, 0, back));
+    }
+    if (!Character.isDigit(what.charAt(0))) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(what);
     return desk.corrections().all().stream()
         .filter(kept -> kept.number() == number)
         .filter(kept -> kept.status() == KeptCorrection.Status.HOLDS)
-        .map(
-            kept ->
-                new FlashView(
-                    said(kept, words)
-                        + (did.contains("-")
-                            ? " " + words.get("did." + did.replaceFirst("^\\d+-", ""))
-                            : ""),
-                    number,
-                    back))
+        .map(kept -> new FlashView(said(kept, words) + more, number, back))
         .findFirst();
   }
 

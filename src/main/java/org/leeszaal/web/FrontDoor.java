@@ -1,12 +1,12 @@
 package org.leeszaal.web;
 
-import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.leeszaal.desk.DeskProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +25,8 @@ final class FrontDoor extends Handler.Abstract {
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) {
+  public boolean handle(Request outer, Response response, Callback callback) {
+    Incoming request = new Incoming(outer);
     Reader reader = Reader.of(request);
     Question question = reader.question(request, gate.visitor(request));
     Turn turn = new Turn(request, response, callback);
@@ -41,17 +42,25 @@ final class FrontDoor extends Handler.Abstract {
     return true;
   }
 
-  private Answer answer(Request request, Question question, Turn turn, Turn.Heading heading) {
+  private Answer answer(Incoming request, Question question, Turn turn, Turn.Heading heading) {
     try {
       gate.checkHost(request);
       Pages.Found found = pages.find(request.getMethod(), question);
       gate.checkStanding(request, question);
       return switch (found.route().action()) {
         case Route.Action.Read(var page) -> read(page, found.question(), turn, heading);
+        case Route.Action.Asked(var page) -> {
+          Change timed = (it, sent) -> read(at -> page.change(at, sent), it, turn, heading);
+          yield change(request, found, timed.upTo(page.most()), turn);
+        }
         case Route.Action.Changed(var change) -> change(request, found, change, turn);
       };
     } catch (Refused e) {
       return turnedAway(request, pages.trouble(e, question));
+    } catch (DeskProblem e) {
+      // A file that people may write was written wrong: the sentence says how to mend it.
+      Refused refused = new Refused(Trouble.CONFLICT, String.valueOf(e.getMessage()));
+      return turnedAway(request, pages.trouble(refused, question));
     } catch (Exception e) {
       LOG.error("{} failed", question.address(), e);
       return turnedAway(request, pages.trouble(new Refused(Trouble.BROKEN), question));
@@ -74,33 +83,33 @@ final class FrontDoor extends Handler.Abstract {
     }
   }
 
-  private Answer change(Request request, Pages.Found found, Change change, Turn turn) {
+  private Answer change(Incoming request, Pages.Found found, Change change, Turn turn) {
     Question question = found.question();
     gate.checkProvenance(request, question);
     try (UploadFolder uploads = new UploadFolder()) {
-      Sent sent = sent(request, found.route().verb(), change.most(), uploads, turn);
+      Sent sent = sent(request, change.most(), uploads, turn);
       gate.checkToken(request, question, sent);
       return change.change(question, sent);
     }
   }
 
-  private Sent sent(Request request, Verb verb, BodySize most, UploadFolder uploads, Turn turn) {
-    Runnable late = () -> request.fail(new TimeoutException("the body comes too slowly"));
+  private Sent sent(Incoming request, BodySize most, UploadFolder uploads, Turn turn) {
+    Runnable late = () -> request.giveUp("the body comes too slowly");
     Scheduler.Task alarm = turn.after(limits.sending(most), late);
     try {
-      return Bodies.read(request, verb, most, uploads);
+      return Bodies.read(request, most, uploads);
     } finally {
       alarm.cancel();
     }
   }
 
   /**
-   * Of a request that is not answered as asked, the body may be unread. Then the connection ends: a
-   * client that is not told so may send its next request into it.
+   * Of a request that is not answered as asked, who read the body may have stopped in the midst.
+   * Then the connection ends: a client that is not told so may send its next request into it.
    */
   private static Answer turnedAway(Request request, Answer answer) {
     boolean reads = Verb.of(request.getMethod()).filter(Verb.GET::equals).isPresent();
-    return reads && request.getLength() <= 0 && answer.status() != Trouble.HOST.status()
+    return reads && request.getLength() <= 0
         ? answer
         : answer.with(HttpHeader.CONNECTION.asString(), "close");
   }

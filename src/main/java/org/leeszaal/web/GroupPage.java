@@ -51,7 +51,7 @@ final class GroupPage implements Page {
                 page.duplicates().stream()
                     .limit(MOST)
                     .map(ArticleRef::id)
-                    .map(id -> searcher.article(id, request))
+                    .map(id -> searcher.alone(id, request.labels()))
                     .flatMap(Optional::stream))
             .sorted(Comparator.comparing(GroupPage::time))
             .toList();

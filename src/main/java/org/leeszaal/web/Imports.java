@@ -52,7 +52,10 @@ public interface Imports {
   /** What the last import did, one from the command line included; survives a restart. */
   Optional<Report> last();
 
-  /** Files of this archive that could not be read, sorted by path. */
+  /**
+   * Files of this archive that could not be read, sorted by path; while an import runs as they were
+   * some seconds ago.
+   */
   List<FailedFile> failures();
 
   /** What happens to articles whose file is gone. */

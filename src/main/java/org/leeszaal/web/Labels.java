@@ -13,10 +13,7 @@ record Labels(ArchiveSearcher searcher, Messages words) {
     if (!id.isKnown()) {
       return words.get("correction.nobody");
     }
-    return searcher
-        .entity(id, words.language())
-        .map(page -> page.labels().in(words.language()))
-        .orElseGet(() -> id.isCountry() ? words.countryName(id.iso2()) : spelled(id));
+    return searcher.label(id, words.language()).orElseGet(() -> spelled(id));
   }
 
   /** Its own name, where the archive already calls it like the one it was put together with. */

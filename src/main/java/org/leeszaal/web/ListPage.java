@@ -1,6 +1,5 @@
 package org.leeszaal.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +26,12 @@ final class ListPage implements Page {
   private static final Set<String> FIELDS = Set.of("person", "org", "place", "country");
 
   private final ArchiveSearcher searcher;
+  private final Turnstile turnstile;
   private final Theatre theatre;
 
-  ListPage(ArchiveSearcher searcher, Theatre theatre) {
+  ListPage(ArchiveSearcher searcher, Turnstile turnstile, Theatre theatre) {
     this.searcher = searcher;
+    this.turnstile = turnstile;
     this.theatre = theatre;
   }
 
@@ -45,25 +46,32 @@ final class ListPage implements Page {
     Names names = typed.get("names").isEmpty() ? Names.AS_WRITTEN : Names.IN_ANY_LANGUAGE;
     List<String> all = lines(text);
     List<String> lines = all.subList(0, Math.min(MOST_LINES, all.size()));
-    List<String> queries = lines.stream().map(line -> query(line, names, words)).toList();
-    List<Line> shown = new ArrayList<>();
-    int empty = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = line(lines.get(i), queries.get(i), words);
-      empty += line.none() ? 1 : 0;
-      shown.add(line);
-    }
+    List<Found> found =
+        lines.isEmpty() ? List.of() : turnstile.whole(() -> found(lines, names, words));
+    long empty = found.stream().filter(it -> it.line().none()).count();
     ListView view =
         new ListView(
             text,
             names,
             lines.isEmpty() ? "" : words.get("list.summary", lines.size(), empty),
-            any(queries, words),
+            any(found.stream().map(Found::query).toList(), words),
             all.size() > MOST_LINES
                 ? List.of(words.get("list.more", MOST_LINES, all.size() - MOST_LINES))
                 : List.of(),
-            shown);
+            found.stream().map(Found::line).toList());
     return theatre.show("list", words.get("list.title"), question, view);
+  }
+
+  private record Found(String query, Line line) {}
+
+  private List<Found> found(List<String> lines, Names names, Messages words) {
+    return lines.stream()
+        .map(
+            text -> {
+              String query = query(text, names, words);
+              return new Found(query, line(text, query, words));
+            })
+        .toList();
   }
 
   /** Without empty and repeated ones. */

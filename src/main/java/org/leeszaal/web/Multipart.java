@@ -2,9 +2,7 @@ package org.leeszaal.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,7 @@ final class Multipart {
 
   private Multipart() {}
 
-  static Sent read(Request request, Verb verb, String type, BodySize most, UploadFolder folder) {
+  static Sent read(Request request, String type, BodySize most, UploadFolder folder) {
     if (request.getLength() < 0) {
       throw new Refused(Trouble.LENGTH);
     }
@@ -38,7 +36,7 @@ final class Multipart {
             .build();
     try (MultiPartFormData.Parts parts =
         MultiPartFormData.getParts(request, request, type, bounds)) {
-      return sent(verb, parts, folder);
+      return sent(parts, folder);
     } catch (IllegalStateException
         | IllegalArgumentException
         | CompletionException
@@ -49,25 +47,27 @@ final class Multipart {
     }
   }
 
-  private static Sent sent(Verb verb, MultiPartFormData.Parts parts, UploadFolder folder)
-      throws IOException {
-    StringBuilder fields = new StringBuilder();
+  private static Sent sent(MultiPartFormData.Parts parts, UploadFolder folder) throws IOException {
+    List<Parameters.Pair> fields = new ArrayList<>();
     List<Upload> uploads = new ArrayList<>();
     for (MultiPart.Part part : parts) {
       if (part.getFileName() == null) {
-        fields.append(fields.isEmpty() ? "" : "&").append(encoded(part.getName())).append('=');
-        fields.append(encoded(part.getContentAsString(StandardCharsets.UTF_8)));
+        fields.add(new Parameters.Pair(part.getName(), field(part)));
       } else if (!part.getFileName().isEmpty()) {
         Path file = folder.path().resolve("upload-" + uploads.size());
         part.writeTo(file);
-        uploads.add(new Upload(part.getName(), plain(part.getFileName()), file, Files.size(file)));
+        uploads.add(new Upload(part.getName(), plain(part.getFileName()), file));
       }
     }
-    return Sent.form(verb, Parameters.of(fields.toString()), uploads);
+    return Sent.form(Parameters.of(fields), uploads);
   }
 
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  /** Unlike a file, a field is read into memory: it is what a person types, however it is sent. */
+  private static String field(MultiPart.Part part) {
+    if (part.getLength() > BodySize.FORM.bytes()) {
+      throw new Refused(Trouble.LARGE);
+    }
+    return part.getContentAsString(StandardCharsets.UTF_8);
   }
 
   /** Without folders, and without signs that any system reads as something else than a name. */

@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.leeszaal.search.ArchiveSearcher;
-import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.bulk.OriginalFile;
 
 /**
@@ -29,7 +28,7 @@ final class OriginalPage implements Page {
   @Override
   public Answer answer(Question question) {
     return ArticlePages.id(question.rest("/original/"))
-        .flatMap(id -> searcher.article(id, SearchRequest.of("")))
+        .flatMap(id -> searcher.alone(id, question.words().language()))
         .map(page -> Original.of(page.annotated().article()))
         .map(original -> file(original, question))
         .orElseGet(() -> theatre.notice(Answer.NOT_FOUND, "article", question));

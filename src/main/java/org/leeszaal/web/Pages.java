@@ -14,9 +14,13 @@ import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.web.api.ApiRoutes;
 import org.leeszaal.web.json.ProblemJson;
 import org.leeszaal.web.text.Messages;
+import org.leeszaal.web.view.NoticeView;
 
 /** Which page answers which address. */
 final class Pages {
+  /** Exports and lists of queries that run at once; they last long and hold a place each. */
+  private static final int LONG_ANSWERS = 2;
+
   private final List<Route> routes = new ArrayList<>();
   private final Theatre theatre;
 
@@ -35,15 +39,16 @@ final class Pages {
             sections(services));
     WorldMap world = WorldMap.load();
     routes.addAll(more);
-    routes.addAll(ApiRoutes.of(services));
+    Turnstile turnstile = new Turnstile(LONG_ANSWERS);
+    routes.addAll(ApiRoutes.of(services, turnstile));
     login.ifPresent(this::loginPages);
     get("/search", new ResultsPage(services, theatre, world));
     get("/facet/", new FacetPage(searcher, theatre));
     get("/article/", new ArticlePages(services, theatre));
     get("/group/", new GroupPage(searcher, theatre));
-    ListPage list = new ListPage(searcher, theatre);
+    ListPage list = new ListPage(searcher, turnstile, theatre);
     get("/list", list);
-    post("/list", (question, sent) -> list.show(sent.fields(), question));
+    routes.add(Route.ask("/list", (question, sent) -> list.show(sent.fields(), question)));
     get("/entity/", new EntityPages(services, theatre));
     get("/original/", new OriginalPage(searcher, theatre));
     get("/help", new HelpPage(theatre));
@@ -132,7 +137,8 @@ final class Pages {
     Trouble trouble = refused.trouble();
     if (trouble == Trouble.HOST) {
       // Whoever asks by a foreign name gets no page of ours, and nothing that stands in one.
-      return Answer.text(trouble.status(), question.words().get("notice.host.text"));
+      return Answer.text(trouble.status(), question.words().get("notice.host.text"))
+          .with("Connection", "close");
     }
     boolean forProgram = question.isForProgram();
     if (trouble == Trouble.LOGIN && !forProgram) {
@@ -141,7 +147,7 @@ final class Pages {
     Answer answer =
         forProgram
             ? Answer.problem(problem(refused, question.words()))
-            : theatre.notice(trouble.status(), trouble.slug(), question);
+            : theatre.notice(trouble.status(), says(refused, question.words()), question);
     return switch (trouble) {
       case METHOD -> answer.with("Allow", refused.detail());
       case CROWD, TIME -> answer.with("Retry-After", "2");
@@ -153,12 +159,15 @@ final class Pages {
 
   private static ProblemJson problem(Refused refused, Messages words) {
     Trouble trouble = refused.trouble();
-    String key = "notice." + trouble.slug();
-    boolean says = trouble != Trouble.METHOD && !refused.detail().isEmpty();
+    NoticeView says = says(refused, words);
     return new ProblemJson(
-        "/api/v1/problems/" + trouble.slug(),
-        words.get(key + ".title"),
-        trouble.status(),
-        says ? refused.detail() : words.get(key + ".text"));
+        "/api/v1/problems/" + trouble.slug(), says.title(), trouble.status(), says.text());
+  }
+
+  private static NoticeView says(Refused refused, Messages words) {
+    String key = "notice." + refused.trouble().slug();
+    boolean says = refused.trouble() != Trouble.METHOD && !refused.detail().isEmpty();
+    return new NoticeView(
+        words.get(key + ".title"), says ? refused.detail() : words.get(key + ".text"));
   }
 }

@@ -12,6 +12,19 @@ import java.util.Map;
 public final class Parameters {
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
+  /** A name and one of its values, as they are meant: not encoded. */
+  record Pair(String name, String value) {}
+
+  static Parameters of(List<Pair> pairs) {
+    Parameters parameters = new Parameters();
+    pairs.forEach(pair -> parameters.add(pair.name(), pair.value()));
+    return parameters;
+  }
+
+  private void add(String name, String value) {
+    values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+  }
+
   /** Never fails: what is not encoded as it should be is taken as it stands. */
   static Parameters of(String query) {
     Parameters parameters = new Parameters();
@@ -19,7 +32,7 @@ public final class Parameters {
       int equals = part.indexOf('=');
       String name = decoded(equals < 0 ? part : part.substring(0, equals));
       String value = equals < 0 ? "" : decoded(part.substring(equals + 1));
-      parameters.values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+      parameters.add(name, value);
     }
     return parameters;
   }

@@ -1,7 +1,7 @@
 package org.leeszaal.web;
 
 /** Another program listens at the port; the message says what to do. */
-public final class PortTaken extends RuntimeException {
+public final class PortTaken extends CannotListen {
   private static final long serialVersionUID = 1L;
 
   PortTaken(int port, Throwable cause) {

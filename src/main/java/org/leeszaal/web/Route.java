@@ -17,12 +17,19 @@ public record Route(Verb verb, String template, Action action) {
     /** Only reads. */
     record Read(Page page) implements Action {}
 
-    /** Changes something, or takes a body. */
+    /** Only reads, but is asked more than fits an address. */
+    record Asked(Change answer) implements Action {}
+
+    /** Changes something, or writes its answer as it goes. */
     record Changed(Change change) implements Action {}
   }
 
   public static Route get(String template, Page page) {
     return new Route(Verb.GET, template, new Action.Read(page));
+  }
+
+  static Route ask(String template, Change answer) {
+    return new Route(Verb.POST, template, new Action.Asked(answer));
   }
 
   public static Route change(Verb verb, String template, Change change) {

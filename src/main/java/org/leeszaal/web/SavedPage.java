@@ -37,11 +37,14 @@ final class SavedPage implements Page {
   @Override
   public Answer answer(Question question) {
     Messages words = question.words();
+    // Asked before anything is counted: what comes in meanwhile stays new.
+    String asOf = searcher.times().asOf().toString();
     SavedView view =
         new SavedView(
             searches(words),
             tags(words),
             notes(words),
+            asOf,
             Link.of(words.get("corrections.title"), amendments.isPresent() ? "/corrections" : ""));
     return theatre.show("saved", words.get("saved.title"), question, view);
   }
@@ -101,7 +104,7 @@ final class SavedPage implements Page {
   private SavedView.Note note(Note note, Messages words) {
     String title =
         searcher
-            .article(note.article(), SearchRequest.of(""))
+            .alone(note.article(), words.language())
             .map(page -> page.annotated().article())
             .map(Article::title)
             .orElse(words.get("saved.gone"));

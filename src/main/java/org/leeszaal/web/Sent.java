@@ -10,7 +10,7 @@ import java.util.List;
  * @param text the body of anything but a form: JSON, CSV, lines
  * @param uploads files of a form
  */
-public record Sent(Verb verb, Type type, Parameters fields, String text, List<Upload> uploads) {
+public record Sent(Type type, Parameters fields, String text, List<Upload> uploads) {
   public Sent {
     uploads = List.copyOf(uploads);
   }
@@ -31,19 +31,18 @@ public record Sent(Verb verb, Type type, Parameters fields, String text, List<Up
    * @param field of the form
    * @param name that the sender's machine gives it, without folders
    * @param file on this machine; gone when the request is answered, unless moved
-   * @param size in bytes
    */
-  public record Upload(String field, String name, Path file, long size) {}
+  public record Upload(String field, String name, Path file) {}
 
-  static Sent nothing(Verb verb) {
-    return new Sent(verb, Type.NOTHING, Parameters.of(""), "", List.of());
+  static Sent nothing() {
+    return new Sent(Type.NOTHING, Parameters.of(""), "", List.of());
   }
 
-  static Sent form(Verb verb, Parameters fields, List<Upload> uploads) {
-    return new Sent(verb, Type.FORM, fields, "", uploads);
+  static Sent form(Parameters fields, List<Upload> uploads) {
+    return new Sent(Type.FORM, fields, "", uploads);
   }
 
-  static Sent text(Verb verb, Type type, String text) {
-    return new Sent(verb, type, Parameters.of(""), text, List.of());
+  static Sent text(Type type, String text) {
+    return new Sent(type, Parameters.of(""), text, List.of());
   }
 }

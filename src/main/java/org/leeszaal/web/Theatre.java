@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.leeszaal.article.Language;
 import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.text.Messages;
+import org.leeszaal.web.view.FlashView;
 import org.leeszaal.web.view.Frame;
 import org.leeszaal.web.view.Link;
 import org.leeszaal.web.view.NoticeView;
@@ -48,7 +49,10 @@ final class Theatre {
       Question question,
       SearchRequest search,
       Object view) {
-    Frame frame = frame(title, question, search);
+    // What was done is said on a page that is as asked: the desk may be what is in trouble.
+    Optional<FlashView> flash =
+        status == Answer.OK ? flashes.flatMap(it -> it.of(question)) : Optional.empty();
+    Frame frame = frame(title, question, search, flash);
     TemplateOutput page = new StringOutput(TYPICAL);
     templates.render(template + ".jte", Map.of("frame", frame, "view", view), page);
     return Answer.html(status, page.toString()).with("Content-Language", question.words().code());
@@ -65,12 +69,17 @@ final class Theatre {
   /** A page of one sentence: {@code notice.KEY.title} and {@code notice.KEY.text}. */
   Answer notice(int status, String key, Question question) {
     Messages words = question.words();
-    String title = words.get("notice." + key + ".title");
-    NoticeView view = new NoticeView(title, words.get("notice." + key + ".text"));
-    return show(status, "notice", title, question, SearchRequest.of(""), view);
+    NoticeView view =
+        new NoticeView(words.get("notice." + key + ".title"), words.get("notice." + key + ".text"));
+    return notice(status, view, question);
   }
 
-  private Frame frame(String title, Question question, SearchRequest search) {
+  Answer notice(int status, NoticeView view, Question question) {
+    return show(status, "notice", view.title(), question, SearchRequest.of(""), view);
+  }
+
+  private Frame frame(
+      String title, Question question, SearchRequest search, Optional<FlashView> flash) {
     SearchBox box =
         new SearchBox(
             search.query(),
@@ -85,7 +94,7 @@ final class Theatre {
         languages(question),
         question.token(),
         sections(question),
-        flashes.flatMap(it -> it.of(question)));
+        flash);
   }
 
   private List<Link> sections(Question question) {

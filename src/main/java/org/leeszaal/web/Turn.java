@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -21,12 +20,12 @@ import org.eclipse.jetty.util.thread.Scheduler;
 final class Turn {
   private static final int PIECE = 32 * 1024;
 
-  private final Request request;
+  private final Incoming request;
   private final Response response;
   private final Callback callback;
   private final AtomicBoolean answered = new AtomicBoolean();
 
-  Turn(Request request, Response response, Callback callback) {
+  Turn(Incoming request, Response response, Callback callback) {
     this.request = request;
     this.response = response;
     this.callback = callback;
@@ -50,11 +49,19 @@ final class Turn {
       }
       return;
     }
+    request.discardRest(() -> send(answer, heading));
+  }
+
+  private void send(Answer answer, Heading heading) {
     response.setStatus(answer.status());
     SafeHeaders.ALL.forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
     heading.addTo(response);
+    if (!request.isWhole()) {
+      // The client must know it, or it may send its next request into a connection that ends.
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    }
     switch (answer.body()) {
       case Answer.Body.Whole(var bytes) -> {
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.remaining());

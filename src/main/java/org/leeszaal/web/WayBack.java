@@ -1,7 +1,5 @@
 package org.leeszaal.web;
 
-import org.leeszaal.search.SearchRequest;
-
 /** Where a form was, so that the answer leads there again, with a word about what was done. */
 final class WayBack {
   /** What was done: a key of {@code did.KEY}, or the number of a correction. */
@@ -28,11 +26,6 @@ final class WayBack {
     String place = hash < 0 ? "" : back.substring(hash);
     String joint = page.contains("?") ? "&" : "?";
     return Answer.redirect(page + joint + DID + "=" + did + place);
-  }
-
-  /** To the results of a search. */
-  static String results(SearchRequest request) {
-    return SearchAddress.href(request);
   }
 
   private static String without(String address) {

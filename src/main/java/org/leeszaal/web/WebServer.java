@@ -8,7 +8,6 @@ import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.leeszaal.search.ArchiveSearcher;
@@ -30,6 +29,7 @@ public final class WebServer implements AutoCloseable {
    * Answers requests from the moment it returns. The searcher stays the caller's to close.
    *
    * @throws PortTaken when another program listens at the port
+   * @throws CannotListen when this machine has no such address, or does not let us use the port
    */
   public static WebServer start(ArchiveSearcher searcher, WebSettings settings) {
     return start(Services.of(searcher), settings);
@@ -53,28 +53,19 @@ public final class WebServer implements AutoCloseable {
     ServerConnector connector = Connectors.of(server, settings);
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
-    server.setHandler(compressed(bounded(door, settings.limits())));
+    server.setHandler(compressed(new Crowd(door, settings.limits())));
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(0); // what is being changed is on the disk before it is answered
     try {
       connector.open();
     } catch (IOException e) {
-      throw new PortTaken(settings.port(), e);
+      throw CannotListen.of(settings, e);
     }
     LifeCycle.start(server);
     return new WebServer(server, connector);
   }
 
-  /** A crowd waits its turn for a while, and is told to come back after that. */
-  private static QoSHandler bounded(FrontDoor door, Limits limits) {
-    QoSHandler queue = new QoSHandler(door);
-    queue.setMaxRequestCount(limits.atOnce());
-    queue.setMaxSuspendedRequestCount(limits.waiting());
-    queue.setMaxSuspend(limits.patience());
-    return queue;
-  }
-
-  private static CompressionHandler compressed(QoSHandler inner) {
+  private static CompressionHandler compressed(Crowd inner) {
     CompressionHandler compression = new CompressionHandler(inner);
     compression.putCompression(new GzipCompression());
     return compression;

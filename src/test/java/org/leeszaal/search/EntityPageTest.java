@@ -81,6 +81,32 @@ class EntityPageTest {
   }
 
   @Test
+  void isCalledByItsNameWithoutItsPage() {
+    try (ArchiveSearcher searcher = archive().searcher()) {
+      assertEquals("Vos", searcher.label(VOS, Language.NL).orElseThrow());
+      assertEquals("Ada Vos", searcher.label(VOS, Language.FR).orElseThrow());
+      assertTrue(searcher.label(new EntityId("person/no-one"), Language.NL).isEmpty());
+    }
+  }
+
+  @Test
+  void articleIsAlsoReadWithoutItsNeighbours() {
+    try (ArchiveSearcher searcher = archive().searcher()) {
+      ArticleId id = new ArticleId("a1");
+      ArticlePage page =
+          searcher.article(id, SearchRequest.of("Vos").labels(Language.NL)).orElseThrow();
+      ArticlePage alone = searcher.alone(id, Language.NL).orElseThrow();
+      assertEquals(List.of("a2"), page.related().stream().map(it -> it.id().value()).toList());
+      assertEquals(List.of(), alone.related());
+      assertEquals(List.of(), alone.marks());
+      assertEquals(page.annotated(), alone.annotated());
+      assertEquals(page.entities(), alone.entities());
+      assertEquals(page.words(), alone.words());
+      assertTrue(searcher.alone(new ArticleId("a9"), Language.NL).isEmpty());
+    }
+  }
+
+  @Test
   void everyMentionIsALineThatCanBeSorted() {
     try (ArchiveSearcher searcher = archive().searcher()) {
       Concordance byDate = lines(searcher, Concordance.Order.DATE);

@@ -137,7 +137,12 @@ class CorrectionPagesTest {
         List.of("Vladimir Putin is of this kind: other name", "Rabat is no name, everywhere"),
         page.select(".corrections .what").eachText());
     assertEquals("Rabat is no name, everywhere", page.expectFirst(".undone .what").text());
-    room.post("/corrections", "undo", "1", "back", "/corrections");
+    assertEquals("again", page.expectFirst(".undone button").attr("name"));
+    assertEquals(409, room.post("/corrections", "undo", "1").statusCode(), "from an older page");
+    assertEquals(409, room.post("/corrections", "again", "2").statusCode(), "it holds");
+    assertEquals(409, room.post("/corrections", "again", "99").statusCode());
+    assertEquals(2, room.desk().corrections().all().size());
+    room.post("/corrections", "again", "1", "back", "/corrections");
     KeptCorrection again = room.desk().corrections().all().getLast();
     assertEquals(new Correction.Hide(RABAT, Part.ALL), again.correction());
     assertEquals(Status.HOLDS, again.status());

@@ -1,6 +1,7 @@
 package org.leeszaal.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.TestArchive;
@@ -148,6 +150,45 @@ class CrowdTest {
       int status = ask(client, server, EXPORT).get(10, TimeUnit.SECONDS).statusCode();
       assertEquals(200, status, "places are given back");
     }
+  }
+
+  @Test
+  void listsAreGivenUpLikePagesAndNeverTakeAllPlaces() throws Exception {
+    CountDownLatch open = new CountDownLatch(1);
+    Duration shortly = Duration.ofMillis(300);
+    Limits limits = new Limits(8, 4, shortly, shortly, Duration.ofSeconds(10));
+    try (TestArchive archive = TestArchive.folded().with();
+        ArchiveSearcher searcher = slow(archive.searcher(), new CountDownLatch(1), open);
+        WebServer server = WebServer.start(searcher, WebSettings.loopback(0).with(limits));
+        HttpClient client = Room.withCookies()) {
+      String page = ask(client, server, "/list").get(10, TimeUnit.SECONDS).body();
+      String form = "lines=Rabat&token=" + Jsoup.parse(page).expectFirst("[name=token]").val();
+      for (int i = 0; i < 2; i++) {
+        HttpResponse<String> late = list(client, server, form);
+        assertEquals(OVERLOADED, late.statusCode());
+        assertTrue(late.body().contains("took too long"), late.body());
+      }
+      HttpResponse<String> third = list(client, server, form);
+      assertEquals(OVERLOADED, third.statusCode());
+      assertFalse(third.body().contains("took too long"), third.body());
+      open.countDown();
+      int status = 0;
+      for (int tries = 0; status != 200 && tries < 50; tries++) {
+        status = list(client, server, form).statusCode();
+      }
+      assertEquals(200, status, "places are given back");
+    }
+  }
+
+  private static HttpResponse<String> list(HttpClient client, WebServer server, String form)
+      throws Exception {
+    URI address = URI.create("http://127.0.0.1:" + server.port() + "/list");
+    return client.send(
+        HttpRequest.newBuilder(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   private static CompletableFuture<HttpResponse<String>> ask(HttpClient client, WebServer server) {

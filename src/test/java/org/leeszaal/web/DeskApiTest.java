@@ -76,6 +76,9 @@ class DeskApiTest {
     assertEquals(0, get("saved").size());
     assertEquals(404, send("DELETE", "saved?name=x", "").statusCode());
     assertEquals(400, send("PUT", "saved", "{\"name\":\"empty\"}").statusCode());
+    HttpResponse<String> unread = send("PUT", "saved", search.replace("country:MA", "land:MA"));
+    assertEquals(400, unread.statusCode());
+    assertTrue(unread.body().contains("land:MA"), unread.body());
     assertEquals(400, send("PUT", "saved", "{\"nam\":\"x\"}").statusCode());
     assertEquals(415, room.send("PUT", "/api/v1/saved", "text/plain", search).statusCode());
   }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -18,8 +17,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,7 +33,6 @@ class FormsTest {
   private static final String PROGRAM = "X-Leeszaal";
 
   private static final AtomicReference<String> changed = new AtomicReference<>("");
-  private static final AtomicReference<Path> uploaded = new AtomicReference<>(Path.of(""));
   private static TestArchive archive;
   private static ArchiveSearcher searcher;
   private static WebServer server;
@@ -51,8 +47,7 @@ class FormsTest {
         List.of(
             Route.get("/form", question -> Answer.html(200, question.token())),
             Route.change(Verb.POST, "/form", FormsTest::change),
-            Route.change(Verb.POST, "/api/v1/thing/{id}", FormsTest::change),
-            Route.change(Verb.POST, "/files", ((Change) FormsTest::keep).upTo(BodySize.LIST)));
+            Route.change(Verb.POST, "/api/v1/thing/{id}", FormsTest::change));
     server = WebServer.start(Services.of(searcher), hasty(), routes);
   }
 
@@ -66,26 +61,6 @@ class FormsTest {
   private static Answer change(Question question, Sent sent) {
     changed.set(question.part("id") + sent.fields().get("name") + sent.text());
     return Answer.redirect("/form");
-  }
-
-  private static Answer keep(Question question, Sent sent) {
-    try {
-      Sent.Upload upload = sent.uploads().getFirst();
-      uploaded.set(upload.file());
-      changed.set(
-          sent.fields().get("name")
-              + " "
-              + upload.field()
-              + " "
-              + upload.name()
-              + " "
-              + upload.size()
-              + " "
-              + Files.readString(upload.file()).length());
-      return Answer.redirect("/form");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @AfterAll
@@ -228,45 +203,6 @@ class FormsTest {
     assertEquals(415, post("/form", "name=x", PROGRAM, "1").statusCode());
   }
 
-  private static String multipart(String token, String fileName, String content) {
-    return "--edge\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n"
-        + token
-        + "\r\n--edge\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nnaïve"
-        + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-        + fileName
-        + "\"\r\nContent-Type: text/plain\r\n\r\n"
-        + content
-        + "\r\n--edge--\r\n";
-  }
-
-  private static final String[] MULTIPART = {"Content-Type", "multipart/form-data; boundary=edge"};
-
-  @Test
-  void filesComeWithPlainNamesAndAreGoneAfterwards() throws Exception {
-    String content = "x".repeat(200_000);
-    String body = multipart(token(), "../../etc/été.txt", content);
-    assertEquals(303, post("/files", body, MULTIPART).statusCode());
-    assertEquals("naïve file été.txt 200000 200000", changed.get());
-    assertFalse(Files.exists(uploaded.get()));
-  }
-
-  @Test
-  void filesThatAreTooLargeOrBrokenAreRefused() throws Exception {
-    String token = token();
-    String large = multipart(token, "a.txt", "x".repeat(17 << 20));
-    assertEquals(413, post("/files", large, MULTIPART).statusCode());
-    assertEquals(400, post("/files", "--edge\r\nnonsense", MULTIPART).statusCode());
-    StringBuilder many = new StringBuilder();
-    for (int i = 0; i < 3_000; i++) {
-      many.append("--edge\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n");
-    }
-    assertEquals(400, post("/files", many + "--edge--\r\n", MULTIPART).statusCode());
-    byte[] small = multipart(token, "a.txt", "x").getBytes(StandardCharsets.UTF_8);
-    BodyPublisher unsaid = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(small));
-    assertEquals(411, post("/files", unsaid, MULTIPART).statusCode());
-    assertEquals("", changed.get());
-  }
-
   @Test
   void bodiesThatComeTooSlowlyAreGivenUp() throws Exception {
     for (String type : List.of(FORM, "multipart/form-data; boundary=edge")) {
@@ -289,14 +225,5 @@ class FormsTest {
         assertTrue(System.nanoTime() - begin < 12e9, type);
       }
     }
-  }
-
-  @Test
-  void namesOfFilesLoseFoldersAndSigns() {
-    assertEquals("b.txt", Multipart.plain("C:\\a\\b.txt"));
-    assertEquals("_ssh", Multipart.plain("../..ssh"));
-    assertEquals("a_b.pdf", Multipart.plain("a\u0000b.pdf"));
-    assertEquals("file", Multipart.plain("/"));
-    assertEquals(120, Multipart.plain("x".repeat(500)).length());
   }
 }

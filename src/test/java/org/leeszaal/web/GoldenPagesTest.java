@@ -68,6 +68,7 @@ class GoldenPagesTest {
     Document page = Jsoup.parse(html.replaceAll("/assets/[0-9a-f]{12}/", "/assets/SUM/"));
     page.select("svg path").attr("d", "M0,0");
     page.select("input[name=token]").attr("value", "TOKEN");
+    page.select("input[name=asof]").attr("value", "MOMENT");
     page.outputSettings().indentAmount(1);
     return page.outerHtml().replaceAll("[ \t]+\n", "\n").strip() + "\n";
   }

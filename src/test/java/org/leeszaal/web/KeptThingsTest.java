@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -101,7 +104,20 @@ class KeptThingsTest {
     Document results = room.page(fresh.attr("href"));
     assertEquals("2", results.expectFirst("[data-total]").attr("data-total"));
     assertEquals("2 new", room.page("/").expectFirst(".savedhere .first").text());
-    room.post("/saved", "do", "seen", "name", "Spyware", "back", "/saved");
+    String[] seen = {"do", "seen", "name", "Spyware", "back", "/saved", "asof", ""};
+    seen[7] = "2001-06-01T00:00:00Z";
+    room.post("/saved", seen);
+    assertEquals(
+        Instant.parse(seen[7]),
+        room.desk().savedSearches().getFirst().looked(),
+        "what came after the page stays new");
+    seen[7] = room.page("/saved").expectFirst("input[name=asof]").val();
+    room.post("/saved", seen);
+    assertEquals(0, room.page("/saved").select(".first").size());
+    Instant looked = room.desk().savedSearches().getFirst().looked();
+    seen[7] = "2999-01-01T00:00:00Z";
+    room.post("/saved", seen);
+    assertEquals(looked, room.desk().savedSearches().getFirst().looked(), "no moment to come");
     assertEquals(0, room.page("/saved").select(".first").size());
   }
 
@@ -135,9 +151,22 @@ class KeptThingsTest {
   void whatCannotBeKeptIsSaidAndNotKept() {
     assertEquals(409, room.post("/saved", "name", "", "q", "x", "back", "/").statusCode());
     assertEquals(409, room.post("/saved", "name", "Empty", "back", "/").statusCode());
-    assertEquals(409, room.post("/tag", "article", "aaa1", "tag", "", "do", "add").statusCode());
+    HttpResponse<String> tag = room.post("/tag", "article", "aaa1", "tag", "", "do", "add");
+    assertEquals(409, tag.statusCode());
+    assertTrue(tag.body().contains("A tag has 1 to 100 characters"), tag.body());
     assertEquals(404, room.post("/tag", "article", "zzz9", "tag", "x", "do", "add").statusCode());
     assertEquals(404, room.post("/note", "article", "../x", "text", "x").statusCode());
     assertEquals(List.of(), room.desk().savedSearches());
+  }
+
+  @Test
+  void fileOfTheDeskThatIsWrittenWrongIsNamedOnPagesAsToPrograms() throws IOException {
+    Files.writeString(room.folder().resolve("saved-searches"), "nonsense\n");
+    for (String path : List.of("/saved", "/saved?did=1", "/api/v1/saved")) {
+      HttpResponse<String> answer = room.get(path);
+      assertEquals(409, answer.statusCode(), path);
+      assertTrue(answer.body().contains("saved-searches, line 1"), answer.body());
+    }
+    assertEquals(409, room.post("/saved", "name", "x", "q", "x", "back", "/").statusCode());
   }
 }

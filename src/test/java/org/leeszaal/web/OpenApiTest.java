@@ -11,7 +11,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.leeszaal.desk.Amendments;
 import org.leeszaal.desk.Correction;
 import org.leeszaal.desk.Desk;
+import org.leeszaal.search.ArchiveSearcher;
+import org.leeszaal.search.TestArchive;
 import org.leeszaal.web.api.ApiRoutes;
 
 /** The description of the API and the running server say the same. */
@@ -88,25 +94,18 @@ class OpenApiTest {
   }
 
   @Test
-  void everyAddressIsDescribedAndEveryDescribedOneIsThere() {
+  void everyAddressIsDescribedAndEveryDescribedOneIsThere() throws IOException {
     Set<String> routes = new TreeSet<>(Set.of("GET /health"));
-    ApiRoutes.of(Services.of(noSearcher()))
-        .forEach(route -> routes.add(route.verb() + " " + route.template()));
+    try (TestArchive archive = TestArchive.folded().with();
+        ArchiveSearcher searcher = archive.searcher()) {
+      ApiRoutes.of(Services.of(searcher), new Turnstile(1))
+          .forEach(route -> routes.add(route.verb() + " " + route.template()));
+    }
     Set<String> described =
         operations().stream()
             .map(Operation::toString)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(routes, described);
-  }
-
-  private static org.leeszaal.search.ArchiveSearcher noSearcher() {
-    return (org.leeszaal.search.ArchiveSearcher)
-        java.lang.reflect.Proxy.newProxyInstance(
-            OpenApiTest.class.getClassLoader(),
-            new Class<?>[] {org.leeszaal.search.ArchiveSearcher.class},
-            (proxy, method, arguments) -> {
-              throw new UnsupportedOperationException();
-            });
   }
 
   @Test
@@ -179,14 +178,13 @@ class OpenApiTest {
 
   @Test
   void changesWithoutTheHeaderAreRefusedAsDescribed() throws Exception {
-    try (java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient()) {
+    try (HttpClient client = HttpClient.newHttpClient()) {
       for (Operation operation : operations()) {
         if (!operation.method().equals("GET")) {
           HttpResponse<String> answer =
               client.send(
-                  java.net.http.HttpRequest.newBuilder(
-                          java.net.URI.create(room.address() + address(operation)))
-                      .method(operation.method(), java.net.http.HttpRequest.BodyPublishers.noBody())
+                  HttpRequest.newBuilder(URI.create(room.address() + address(operation)))
+                      .method(operation.method(), HttpRequest.BodyPublishers.noBody())
                       .build(),
                   HttpResponse.BodyHandlers.ofString());
           assertEquals(403, answer.statusCode(), operation.toString());

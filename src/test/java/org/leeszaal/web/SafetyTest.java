@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.leeszaal.article.Language;
 import org.leeszaal.search.TestArchive;
 import org.leeszaal.search.TestArchive.Draft;
+import org.leeszaal.web.login.Password;
 
 /** What the server lets in, and what it lets a browser do. */
 class SafetyTest {
@@ -185,8 +187,9 @@ class SafetyTest {
     HttpResponse<String> answer = room.get(style);
     assertEquals(200, answer.statusCode());
     assertTrue(answer.headers().firstValue("Cache-Control").orElse("").contains("immutable"));
-    assertEquals(404, room.get("/assets/000000000000/app.css").statusCode());
-    assertEquals(404, room.get(style.replace("app.css", "../messages/en.properties")).statusCode());
+    assertEquals(404, room.get("/assets/000000000000/base.css").statusCode());
+    assertEquals(
+        404, room.get(style.replace("base.css", "../messages/en.properties")).statusCode());
   }
 
   @Test
@@ -199,6 +202,13 @@ class SafetyTest {
               () -> WebServer.start(searcher, WebSettings.loopback(room.port())).close());
       assertTrue(String.valueOf(problem.getMessage()).contains("--port"));
       assertTrue(String.valueOf(problem.getMessage()).contains(String.valueOf(room.port())));
+      WebSettings elsewhere =
+          WebSettings.loopback(0).at("192.0.2.1", Set.of(), Password.of("four quiet words indeed"));
+      CannotListen other =
+          assertThrows(CannotListen.class, () -> WebServer.start(searcher, elsewhere).close());
+      String says = String.valueOf(other.getMessage());
+      assertTrue(says.contains("192.0.2.1") && says.contains("--bind"), says);
+      assertFalse(says.contains("in use"), says);
       searcher.close();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,21 @@ public final class ServerImports implements Imports, AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  /**
+   * Pages ask each second while an import runs, and the ledger of a large archive takes that long
+   * to read.
+   */
+  private static final Duration LOOKS = Duration.ofSeconds(15);
+
   private final Path archive;
   private final ConfigFolder config;
   private final Clock clock;
+  private volatile Failures seen = new Failures(Instant.MIN, List.of());
   private @Nullable Watch running;
   private @Nullable Thread thread;
+
+  /** Those that failed, as they were at a moment. */
+  private record Failures(Instant at, List<FailedFile> files) {}
 
   /**
    * @param archive the archive's folder
@@ -140,6 +151,15 @@ public final class ServerImports implements Imports, AutoCloseable {
 
   @Override
   public List<FailedFile> failures() {
+    Instant now = clock.instant();
+    if (state() instanceof Running && now.isBefore(seen.at().plus(LOOKS))) {
+      return seen.files();
+    }
+    seen = new Failures(now, read());
+    return seen.files();
+  }
+
+  private List<FailedFile> read() {
     return Ledger.read(archive).entries().stream()
         .filter(entry -> entry.outcome() instanceof FileOutcome.Failed)
         .map(ServerImports::failed)

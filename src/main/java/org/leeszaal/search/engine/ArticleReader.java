@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.leeszaal.article.AnnotatedArticle;
 import org.leeszaal.article.Article;
 import org.leeszaal.article.ArticleId;
+import org.leeszaal.article.Language;
 import org.leeszaal.article.TextSpan;
 import org.leeszaal.schema.TextPart;
 import org.leeszaal.search.ArticlePage;
@@ -21,17 +22,32 @@ record ArticleReader(Snapshot snapshot, TagQueries tags) {
     if (doc < 0) {
       return Optional.empty();
     }
-    AnnotatedArticle annotated = StoredArticles.of(snapshot).annotated(doc);
-    HitReader reader = new HitReader(snapshot, request.labels());
+    ArticlePage alone = alone(doc, request.labels());
     Related related = new Related(snapshot);
     return Optional.of(
         new ArticlePage(
-            annotated,
-            HitReader.words(snapshot, doc),
-            marks(doc, annotated.article(), request),
-            reader.entities(annotated, Integer.MAX_VALUE),
+            alone.annotated(),
+            alone.words(),
+            marks(doc, alone.annotated().article(), request),
+            alone.entities(),
             related.duplicates(doc),
-            related.related(doc, annotated)));
+            related.related(doc, alone.annotated())));
+  }
+
+  Optional<ArticlePage> alone(ArticleId id, Language labels) throws IOException {
+    int doc = snapshot.find(id);
+    return doc < 0 ? Optional.empty() : Optional.of(alone(doc, labels));
+  }
+
+  private ArticlePage alone(int doc, Language labels) throws IOException {
+    AnnotatedArticle annotated = StoredArticles.of(snapshot).annotated(doc);
+    return new ArticlePage(
+        annotated,
+        HitReader.words(snapshot, doc),
+        List.of(),
+        new HitReader(snapshot, labels).entities(annotated, Integer.MAX_VALUE),
+        List.of(),
+        List.of());
   }
 
   private List<TextSpan> marks(int doc, Article article, SearchRequest request) throws IOException {

@@ -72,6 +72,13 @@ record EntityReader(Snapshot snapshot, Language labels) {
             counts.top(Dimension.OUTLET, OUTLETS).values()));
   }
 
+  /** Of the one that it was merged into or became, as {@link #read}. */
+  Optional<String> label(EntityId asked) throws IOException {
+    EntityId id = snapshot.isEmpty() ? asked : snapshot.now(asked);
+    String label = snapshot.labels().label(id, labels);
+    return label.equals(id.value()) ? Optional.empty() : Optional.of(label);
+  }
+
   private record MonthKey(String month, Language language) implements Comparable<MonthKey> {
     @Override
     public int compareTo(MonthKey other) {

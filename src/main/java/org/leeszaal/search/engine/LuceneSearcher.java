@@ -143,6 +143,16 @@ public final class LuceneSearcher implements ArchiveSearcher {
   }
 
   @Override
+  public Optional<ArticlePage> alone(ArticleId id, Language labels) {
+    return with(snapshot -> new ArticleReader(snapshot, tags).alone(id, labels));
+  }
+
+  @Override
+  public Optional<String> label(EntityId id, Language language) {
+    return with(snapshot -> new EntityReader(snapshot, language).label(id));
+  }
+
+  @Override
   public Optional<EntityPage> entity(EntityId id, Language labels) {
     return with(snapshot -> new EntityReader(snapshot, labels).read(id));
   }

@@ -13,6 +13,7 @@ import org.leeszaal.web.BodySize;
 import org.leeszaal.web.Change;
 import org.leeszaal.web.Route;
 import org.leeszaal.web.Services;
+import org.leeszaal.web.Turnstile;
 
 /** Every address of the API. */
 public final class ApiRoutes {
@@ -20,24 +21,24 @@ public final class ApiRoutes {
   private static final String ARTICLE = ROOT + "article/{id}";
   private static final String ENTITY = ROOT + "entity/{kind}/{name}";
 
-  /** Exports and lists of queries that run at once; they last long and hold a place each. */
-  private static final int LONG_ANSWERS = 2;
-
   private ApiRoutes() {}
 
-  public static List<Route> of(Services services) {
+  /**
+   * @param turnstile of all that takes long
+   */
+  public static List<Route> of(Services services, Turnstile turnstile) {
     List<Route> routes = new ArrayList<>();
-    routes.addAll(reading(services));
+    routes.addAll(reading(services, turnstile));
     routes.addAll(keeping(new DeskApi(services, Clock.systemUTC())));
     routes.addAll(correcting(new CorrectionApi(services)));
     routes.addAll(importing(new ImportApi(services)));
     return List.copyOf(routes);
   }
 
-  private static List<Route> reading(Services services) {
+  private static List<Route> reading(Services services, Turnstile turnstile) {
     SearchApi search = new SearchApi(services);
     ArticleApi articles = new ArticleApi(services.searcher());
-    BulkApi bulk = new BulkApi(services.searcher(), new Turnstile(LONG_ANSWERS));
+    BulkApi bulk = new BulkApi(services.searcher(), turnstile);
     DocsApi docs = new DocsApi();
     Change batch = bulk::batch;
     return List.of(

@@ -36,14 +36,18 @@ record Ask(Question question) {
     }
     SearchAddress.Read read = SearchAddress.read(question.parameters(), labels());
     for (String filter : read.ignored()) {
-      throw wrong(
-          "f",
-          filter,
-          "DIMENSION:VALUE, or -DIMENSION:VALUE to exclude it, with one of "
-              + Stream.of(Dimension.values()).map(Dimension::code).collect(Collectors.joining(", "))
-              + ", date");
+      throw noFilter("f", filter);
     }
     return read.request();
+  }
+
+  static Refused noFilter(String name, String filter) {
+    return wrong(
+        name,
+        filter,
+        "DIMENSION:VALUE, or -DIMENSION:VALUE to exclude it, with one of "
+            + Stream.of(Dimension.values()).map(Dimension::code).collect(Collectors.joining(", "))
+            + ", or date:PERIOD, or added:MOMENT");
   }
 
   Language labels() {
@@ -112,9 +116,6 @@ record Ask(Question question) {
   }
 
   static EntityId entityId(String text) {
-    if (text.isEmpty()) {
-      throw noEntity(text);
-    }
     try {
       return new EntityId(text);
     } catch (IllegalArgumentException e) {

@@ -12,6 +12,7 @@ import org.leeszaal.web.Question;
 import org.leeszaal.web.Refused;
 import org.leeszaal.web.Sent;
 import org.leeszaal.web.Trouble;
+import org.leeszaal.web.Turnstile;
 import org.leeszaal.web.bulk.BatchLine;
 import org.leeszaal.web.bulk.Export;
 import org.leeszaal.web.bulk.ExportFormat;
@@ -35,7 +36,7 @@ final class BulkApi {
     String code = ask.text("format");
     ExportFormat format =
         ExportFormat.ofCode(code.isEmpty() ? "csv" : code)
-            .orElseThrow(() -> Ask.wrong("format", code, "csv, json, zip, bibtex, ris or csl"));
+            .orElseThrow(() -> Ask.wrong("format", code, ExportFormat.codes()));
     Export.Mark mark = ask.isSet("bom") ? Export.Mark.BYTE_ORDER : Export.Mark.NONE;
     Export export = Export.of(searcher, ask.search().page(0, 10), mark);
     String name = "leeszaal-" + export.day() + "." + format.ending();

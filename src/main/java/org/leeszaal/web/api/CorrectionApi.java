@@ -7,7 +7,6 @@ import org.leeszaal.desk.Amendments;
 import org.leeszaal.desk.Correction;
 import org.leeszaal.desk.CorrectionRefused;
 import org.leeszaal.desk.Desk;
-import org.leeszaal.desk.DeskProblem;
 import org.leeszaal.web.Answer;
 import org.leeszaal.web.Question;
 import org.leeszaal.web.Refused;
@@ -70,8 +69,6 @@ final class CorrectionApi {
       throw new Refused(trouble(e.reason()), String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       throw new Refused(Trouble.UNREADABLE, String.valueOf(e.getMessage()));
-    } catch (DeskProblem e) {
-      throw new Refused(Trouble.CONFLICT, String.valueOf(e.getMessage()));
     }
   }
 

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.leeszaal.article.ArticleId;
+import org.leeszaal.article.Language;
 import org.leeszaal.desk.CorrectionRefused;
 import org.leeszaal.desk.Desk;
-import org.leeszaal.desk.DeskProblem;
 import org.leeszaal.desk.SavedSearch;
-import org.leeszaal.search.SearchRequest;
+import org.leeszaal.search.FilterCode;
 import org.leeszaal.search.SortOrder;
 import org.leeszaal.web.Answer;
 import org.leeszaal.web.Question;
@@ -52,6 +52,13 @@ final class DeskApi {
       throw Ask.wrong("sort", sort, "relevance, recent, newest or oldest");
     }
     List<String> filters = Optional.ofNullable(json.filters()).orElse(List.of());
+    filters.stream()
+        .filter(filter -> FilterCode.read(filter).isEmpty())
+        .findFirst()
+        .ifPresent(
+            filter -> {
+              throw Ask.noFilter("filters", filter);
+            });
     boolean exact = Optional.ofNullable(json.exact()).orElse(false);
     return answer(
         desk -> {
@@ -172,7 +179,7 @@ final class DeskApi {
     ArticleId id = new Ask(question).article();
     return services
         .searcher()
-        .article(id, SearchRequest.of(""))
+        .alone(id, Language.EN)
         .map(page -> id)
         .orElseThrow(() -> Ask.noArticle(id.value()));
   }
@@ -183,8 +190,6 @@ final class DeskApi {
       return Answer.json(Answer.OK, work.apply(desk));
     } catch (CorrectionRefused | IllegalArgumentException e) {
       throw new Refused(Trouble.UNREADABLE, String.valueOf(e.getMessage()));
-    } catch (DeskProblem e) {
-      throw new Refused(Trouble.CONFLICT, String.valueOf(e.getMessage()));
     }
   }
 }

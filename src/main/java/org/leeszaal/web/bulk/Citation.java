@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.leeszaal.article.Article;
+import org.leeszaal.article.Language;
 
 /**
  * An article as reference managers know it; every text stands in one line.
  *
  * @param published {@code 2021-07-19}, empty when unknown
+ * @param language its code, empty when it is none that is known
  */
 record Citation(
     String key,
@@ -31,7 +33,7 @@ record Citation(
         line(article.source().outlet()),
         day,
         line(article.source().url()),
-        article.language().code());
+        article.language() == Language.OTHER ? "" : article.language().code());
   }
 
   /** A line break in a text would begin a field of its own. */
@@ -47,14 +49,23 @@ record Citation(
     field(out, "journal", outlet);
     field(out, "year", published.isEmpty() ? "" : published.substring(0, 4));
     field(out, "date", published);
-    field(out, "url", url);
+    verbatim(out, "url", url);
     field(out, "langid", language);
     return out.append("}\n").toString();
   }
 
   private static void field(StringBuilder out, String name, String value) {
+    raw(out, name, tex(value));
+  }
+
+  /** Addresses are read as they stand; only braces would still end the field. */
+  private static void verbatim(StringBuilder out, String name, String value) {
+    raw(out, name, value.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D"));
+  }
+
+  private static void raw(StringBuilder out, String name, String value) {
     if (!value.isEmpty()) {
-      out.append("  ").append(name).append(" = {").append(tex(value)).append("},\n");
+      out.append("  ").append(name).append(" = {").append(value).append("},\n");
     }
   }
 
@@ -79,9 +90,8 @@ record Citation(
         + (outlet.isEmpty() ? "" : "T2  - " + outlet + "\n")
         + (published.isEmpty() ? "" : "DA  - " + published.replace('-', '/') + "\n")
         + (url.isEmpty() ? "" : "UR  - " + url + "\n")
-        + "LA  - "
-        + language
-        + "\nN1  - "
+        + (language.isEmpty() ? "" : "LA  - " + language + "\n")
+        + "N1  - "
         + colophon.line()
         + "\nER  - \n";
   }

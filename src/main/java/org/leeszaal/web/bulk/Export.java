@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.ArticlePage;
-import org.leeszaal.search.Hit;
 import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.json.Json;
 
@@ -49,7 +49,7 @@ public record Export(ArchiveSearcher searcher, SearchRequest request, Mark mark,
       case CSV -> text(out, writer -> new ExportCsv(this, colophon).write(writer));
       case JSON -> text(out, writer -> pages(page -> jsonLine(writer, page, colophon)));
       case BIBTEX -> text(out, writer -> bibtex(writer, colophon));
-      case RIS -> text(out, writer -> pages(page -> write(writer, citation(page).ris(colophon))));
+      case RIS -> text(out, writer -> alone(page -> write(writer, citation(page).ris(colophon))));
       case CSL -> text(out, writer -> csl(writer, colophon));
     }
   }
@@ -75,13 +75,13 @@ public record Export(ArchiveSearcher searcher, SearchRequest request, Mark mark,
 
   private void bibtex(Writer writer, Colophon colophon) throws IOException {
     write(writer, "% " + colophon.line());
-    pages(page -> write(writer, citation(page).bibtex()));
+    alone(page -> write(writer, citation(page).bibtex()));
   }
 
   private void csl(Writer writer, Colophon colophon) throws IOException {
     writer.write("[");
     String[] separator = {"\n"};
-    pages(
+    alone(
         page -> {
           writer.write(separator[0]);
           writer.write(Json.line(citation(page).csl(colophon)));
@@ -99,20 +99,25 @@ public record Export(ArchiveSearcher searcher, SearchRequest request, Mark mark,
     void take(ArticlePage page) throws IOException;
   }
 
+  /** Each article with its duplicates and what is related to it: these take a search each. */
   void pages(PageTaker taker) {
-    searcher.each(request, hit -> page(hit, taker));
+    searcher.each(
+        request, hit -> searcher.article(hit.id(), WITHOUT_MARKS).ifPresent(taking(taker)));
   }
 
-  private void page(Hit hit, PageTaker taker) {
-    searcher
-        .article(hit.id(), WITHOUT_MARKS)
-        .ifPresent(
-            page -> {
-              try {
-                taker.take(page);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+  /** Each article without its neighbours. */
+  void alone(PageTaker taker) {
+    searcher.each(
+        request, hit -> searcher.alone(hit.id(), WITHOUT_MARKS.labels()).ifPresent(taking(taker)));
+  }
+
+  private static Consumer<ArticlePage> taking(PageTaker taker) {
+    return page -> {
+      try {
+        taker.take(page);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 }

@@ -40,7 +40,7 @@ record ExportCsv(Export export, Colophon colophon) {
     CSVPrinter rows =
         new CSVPrinter(writer, CSVFormat.RFC4180.builder().setRecordSeparator("\n").get());
     rows.printRecord((Object[]) HEADINGS);
-    export.pages(page -> row(rows, page));
+    export.alone(page -> row(rows, page));
     rows.flush();
   }
 

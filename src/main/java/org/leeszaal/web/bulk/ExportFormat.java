@@ -1,7 +1,9 @@
 package org.leeszaal.web.bulk;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an export is written as. */
 public enum ExportFormat {
@@ -31,8 +33,16 @@ public enum ExportFormat {
     return ending;
   }
 
+  /** As addresses have it. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** All of them, for people. */
+  public static String codes() {
+    List<String> codes = Stream.of(values()).map(ExportFormat::code).toList();
+    int last = codes.size() - 1;
+    return String.join(", ", codes.subList(0, last)) + " or " + codes.get(last);
   }
 
   /** Empty for an unknown code; {@code jsonl} and {@code csl-json} are taken too. */

@@ -22,11 +22,16 @@ public final class OriginalFile {
 
   private OriginalFile() {}
 
+  /** Where it was when the article was read: of one in an archive, where that was. */
+  static String place(Article article) {
+    String path = article.source().path();
+    return path.contains("!/") ? path.substring(0, path.indexOf("!/")) : path;
+  }
+
   /** Empty when it is gone, can't be read, or holds something else now. */
   static Optional<Path> of(Article article) {
-    String path = article.source().path();
     try {
-      Path file = Path.of(path.contains("!/") ? path.substring(0, path.indexOf("!/")) : path);
+      Path file = Path.of(place(article));
       boolean same = Files.isRegularFile(file) && isOf(article.id(), sum(file));
       return same ? Optional.of(file) : Optional.empty();
     } catch (IOException | InvalidPathException e) {

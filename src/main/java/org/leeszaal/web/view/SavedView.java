@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * What people keep: searches, tags, notes.
  *
+ * @param asOf everything is counted that had come up to this moment, as ISO 8601
  * @param corrections where those are, without href in an archive that is only read
  */
-public record SavedView(List<Search> searches, List<Tag> tags, List<Note> notes, Link corrections) {
+public record SavedView(
+    List<Search> searches, List<Tag> tags, List<Note> notes, String asOf, Link corrections) {
   public SavedView {
     searches = List.copyOf(searches);
     tags = List.copyOf(tags);
