@@ -107,7 +107,11 @@ final class EntityCommand implements Callable<Integer> {
             + page.last());
     page.aliases()
         .forEach(a -> out.println("  " + a.name() + " (" + a.language().code() + ") " + a.count()));
-    page.roles().forEach(r -> out.println("  beside the name: " + r.words() + " " + r.count()));
+    page.roles()
+        .forEach(
+            r ->
+                out.println(
+                    "  beside the name: " + r.words() + " (" + r.language().code() + ") " + r.count()));
     out.println("together with:");
     page.together().all().stream()
         .limit(20)
