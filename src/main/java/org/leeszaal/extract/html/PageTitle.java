@@ -20,10 +20,8 @@ final class PageTitle {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:opinie|opinion|analyse|analysis|column|live|video|vidéo|interview|reportage|review|recensie|critique|exclusive|exclusief|exclusif|breaking)\\s*[|:–—-]\\s+(?=\\p{Lu}|[“«\"])",
+          "^(?:opinie|opinion|analyse|analysis|column|live|video|vidéo|interview|reportage|review|recensie|critique|exclusive|exclusief|exclusif|breaking)\\s*[|:–—-]\\s+(?=(?-i:\\p{Lu})|[“«\"])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final String ANCHOR = "[¶§#]\\s*$";
 
   /** A headline has this many letters; a shorter heading may be the name of a section. */
   private static final int SURE = 20;
@@ -59,7 +57,7 @@ final class PageTitle {
   private static List<String> headings(PageFacts facts) {
     List<String> headings = new ArrayList<>();
     for (Element heading : facts.page().select("h1")) {
-      String text = Paragraphs.line(heading.text()).replaceFirst(ANCHOR, "").strip();
+      String text = Paragraphs.line(heading.text());
       boolean site =
           letters(text).equals(letters(facts.outlet()))
               || heading.className().matches("(?i).*\\b(?:site|logo|brand).*")

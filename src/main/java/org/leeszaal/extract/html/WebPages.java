@@ -18,6 +18,7 @@ public final class WebPages {
    */
   public static WebPage read(String html, String address) {
     Document page = Jsoup.parse(html, address);
+    Cleaner.removeAnchors(page);
     PageFacts facts = new PageFacts(page);
     String title = PageTitle.of(facts);
     String url = PageFacts.firstOf(facts.url(), address);
