@@ -139,14 +139,28 @@ final class JsonLd {
 
   /** What the articles, and then the page, say of it. */
   List<String> texts(String property) {
+    List<String> texts = new ArrayList<>(ofArticles(property));
+    texts.addAll(ofPages(property));
+    return texts;
+  }
+
+  /** What the articles say, the page's own first. */
+  List<String> ofArticles(String property) {
+    return values(articles, property);
+  }
+
+  /** What is said of the page as one of a site. */
+  List<String> ofPages(String property) {
+    return values(pages, property);
+  }
+
+  private static List<String> values(List<JsonNode> nodes, String property) {
     List<String> texts = new ArrayList<>();
-    for (List<JsonNode> nodes : List.of(articles, pages)) {
-      for (JsonNode node : nodes) {
-        for (JsonNode value : each(node.path(property))) {
-          String text = plain((value.isObject() ? value.path("@value") : value).asText(""));
-          if (!text.isBlank()) {
-            texts.add(text);
-          }
+    for (JsonNode node : nodes) {
+      for (JsonNode value : each(node.path(property))) {
+        String text = plain((value.isObject() ? value.path("@value") : value).asText(""));
+        if (!text.isBlank()) {
+          texts.add(text);
         }
       }
     }

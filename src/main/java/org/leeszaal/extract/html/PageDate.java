@@ -105,9 +105,10 @@ final class PageDate {
   private Optional<PublishedDate> told() {
     List<PublishedDate> all =
         Stream.of(
-                field(facts.data().texts("datePublished"), DateOrigin.JSON_LD),
+                field(facts.data().ofArticles("datePublished"), DateOrigin.JSON_LD),
                 field(facts.metas(DateNames.OPEN_GRAPH), DateOrigin.OPEN_GRAPH),
-                field(facts.metas(DateNames.MICRODATA), DateOrigin.MICRODATA))
+                field(facts.metas(DateNames.MICRODATA), DateOrigin.MICRODATA),
+                field(facts.data().ofPages("datePublished"), DateOrigin.JSON_LD))
             .flatMap(Optional::stream)
             .filter(PageDate::isPlausible)
             .toList();
