@@ -56,23 +56,33 @@ final class DateElements {
     return nearest(place -> place.kind() == DatePlaces.Kind.MICRODATA);
   }
 
-  /** What is named after the publication. */
+  /** What is named after the publication, near the headline. */
   Optional<PublishedDate> marked() {
-    return nearest(place -> place.kind() == DatePlaces.Kind.PUBLISHED);
+    return nearest(place -> place.kind() == DatePlaces.Kind.PUBLISHED && isNear(place));
   }
 
   /** What shows a date near the headline. */
   Optional<PublishedDate> near() {
-    return nearest(
-        place -> places().hasHeadline() && place.distance() >= -ABOVE && place.distance() <= BELOW);
+    return nearest(this::isNear);
+  }
+
+  private boolean isNear(DatePlaces.Place place) {
+    return places().hasHeadline() && place.distance() >= -ABOVE && place.distance() <= BELOW;
+  }
+
+  /** What is named after the publication further away: where teasers are so named, days differ. */
+  Optional<PublishedDate> onlyMarked() {
+    return only(DatePlaces.Kind.PUBLISHED);
   }
 
   /** The day of all time elements when they are of one day. */
-  Optional<PublishedDate> only() {
+  Optional<PublishedDate> onlyTime() {
+    return only(DatePlaces.Kind.TIME);
+  }
+
+  private Optional<PublishedDate> only(DatePlaces.Kind kind) {
     List<PublishedDate> all =
-        stream(place -> place.kind() == DatePlaces.Kind.TIME)
-            .flatMap(place -> date(place).stream())
-            .toList();
+        stream(place -> place.kind() == kind).flatMap(place -> date(place).stream()).toList();
     long days = all.stream().map(PublishedDate::day).distinct().count();
     return days == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }

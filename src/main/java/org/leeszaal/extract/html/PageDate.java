@@ -91,10 +91,11 @@ final class PageDate {
         () -> dated(address.day().map(LocalDate::toString), DateOrigin.URL),
         () -> field(facts.metas(DateNames.UNSURE), DateOrigin.META),
         elements::near,
+        elements::onlyMarked,
         () -> dated(visible(elements.others()), DateOrigin.DATELINE),
         this::scripted,
         () -> dated(WrittenDate.inAddress(url), DateOrigin.URL),
-        elements::only,
+        elements::onlyTime,
         () -> field(facts.metas(DateNames.MODIFIED), DateOrigin.META));
   }
 
