@@ -12,14 +12,10 @@ final class DayHabit {
 
   private static final int LONGEST = 200;
 
-  /** Where most English pages are American. */
-  private static final Pattern AMERICAN =
-      Pattern.compile("https?://[^/]*\\.(?:com|org|net|us|gov|edu|mil)(?:[:/].*|$)");
-
   private DayHabit() {}
 
-  /** Another date of the page that can only be read one way tells; else language and address. */
-  static DayOrder of(PageFacts facts, String url, List<String> blocks) {
+  /** Another date of the page that can only be read one way tells; else its language. */
+  static DayOrder of(PageFacts facts, List<String> blocks) {
     for (String block : blocks) {
       if (block.length() > LONGEST) {
         continue;
@@ -36,8 +32,6 @@ final class DayHabit {
         }
       }
     }
-    String tag = facts.language();
-    boolean american = tag.equalsIgnoreCase("en") && AMERICAN.matcher(url).matches();
-    return american ? DayOrder.MONTH_FIRST : DayOrder.ofLanguageTag(tag);
+    return DayOrder.ofLanguageTag(facts.language());
   }
 }

@@ -58,7 +58,7 @@ final class PageDate {
     this.blocks = blocks;
     this.url = url;
     this.address = AddressDate.of(url);
-    this.order = DayHabit.of(facts, url, blocks);
+    this.order = DayHabit.of(facts, blocks);
   }
 
   /** What stands in large type instead of the title that the page tells others. */
