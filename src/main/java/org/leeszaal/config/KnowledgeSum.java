@@ -1,6 +1,7 @@
 package org.leeszaal.config;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,18 +20,38 @@ final class KnowledgeSum {
     CRC32C sum = new CRC32C();
     for (String part : List.of("entities", "models")) {
       Path below = folder.resolve(part);
+      if (!Files.isDirectory(below)) {
+        throw new ConfigProblem(
+            below,
+            "is not there; it lies in the program's own index-config: copy it from there, or make"
+                + " the models anew with scripts/train.");
+      }
       try (Stream<Path> all = Files.walk(below)) {
         for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
           if (!file.toString().endsWith(".md")) {
-            sum.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            name(folder.relativize(file), sum);
             add(file, sum);
           }
         }
-      } catch (IOException e) {
-        throw new ConfigProblem(below, "can't be read (" + e.getMessage() + ").");
+      } catch (UncheckedIOException | IOException e) {
+        throw unreadable(below, e);
       }
     }
     return String.format("%08x", sum.getValue());
+  }
+
+  private static ConfigProblem unreadable(Path below, Exception e) {
+    return new ConfigProblem(
+        below, "can't be read (" + e.getMessage() + "); ask for the right to read all below it.");
+  }
+
+  /** The place of a file counts as its content does; a zero ends it, which no path has. */
+  private static void name(Path file, Checksum sum) {
+    for (Path part : file) {
+      sum.update(part.toString().getBytes(StandardCharsets.UTF_8));
+      sum.update('/');
+    }
+    sum.update(0);
   }
 
   private static void add(Path file, Checksum sum) throws IOException {

@@ -30,7 +30,7 @@ final class PressRecord {
   /** "Culture, lundi 1 mars 2021". */
   private static final Pattern RUBRIC =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L} &'’-]{2,30}), (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+          "((?-i:\\p{Lu})[\\p{L} &'’-]{2,30}), (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
               + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday) ",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -21,12 +21,17 @@ final class SavedPage {
 
   private static final int FURTHEST = 4096;
 
+  /** A page's parts lie at most this deep; folders further up are outside what was named. */
+  private static final int HIGHEST = 3;
+
   private SavedPage() {}
 
   /** The page that a file is a part of, when it lies in the folder that was saved with one. */
   static Optional<String> of(Path file) {
     Path folder = file.toAbsolutePath().getParent();
-    while (folder != null && folder.getFileName() != null) {
+    for (int up = 0;
+        up < HIGHEST && folder != null && folder.getFileName() != null;
+        up++, folder = folder.getParent()) {
       Matcher name = FOLDER.matcher(folder.getFileName().toString());
       if (name.matches()) {
         for (String ending : new String[] {".html", ".htm", ".xhtml"}) {
@@ -36,7 +41,6 @@ final class SavedPage {
           }
         }
       }
-      folder = folder.getParent();
     }
     return Optional.empty();
   }

@@ -45,6 +45,15 @@ class SavedPageTest {
   }
 
   @Test
+  void aFolderFarAboveIsNotThatOfASavedPage() throws IOException {
+    Files.writeString(folder.resolve("Archief.html"), PAGE);
+    Path deep = Files.createDirectories(folder.resolve("Archief_files/2021/03/14"));
+    Path file = deep.resolve("kade.html");
+    Files.writeString(file, PAGE);
+    assertInstanceOf(Extraction.Extracted.class, extract(file));
+  }
+
+  @Test
   void theAddressIsInTheCommentOfTheProgramThatSavedIt() throws IOException {
     String browser = "<!-- saved from url=(0036)https://kade.example/2023/03/14/klaar -->";
     String single =

@@ -39,6 +39,16 @@ final class BlockFilter {
               + "|(?:photo|foto|image|beeld|crédit|credit|©|\\(c\\))\\s?(?:by|:|courtesy|credit|©)?.{0,60}|©.*|all rights reserved.*|skip to .*|back to top|terug naar boven|retour en haut|tags?\\s?:.*|posted in\\b.*|filed under\\b.*|categories\\s?:.*)",
           FLAGS);
 
+  /** A line of buttons, counts and notes to the page that stands between paragraphs. */
+  private static final Pattern BUTTON =
+      Pattern.compile(
+          "(?:share (?:on|via|to|with)\\b.{0,40}|(?:delen|deel) (?:via|op)\\b.{0,40}|partager (?:sur|par)\\b.{0,40}|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|bluesky|instagram|pin it"
+              + "|(?:\\d[\\d.,]* )(?:shares?|views?|likes?|comments?|reacties|commentaires?|partages?|vues?)|(?:show|view|load|read|see) (?:all|more)(?: comments| articles| stories)?|(?:toon|bekijk) (?:alles|meer)|voir (?:plus|tout)"
+              + "|(?:the )?(?:story|article) continues (?:below|after)\\b.{0,60}|advertisement\\b.{0,40}|(?:lees|tekst gaat|artikel gaat|het artikel gaat|tekst loopt|verhaal gaat) (?:verder|door) (?:na|onder)\\b.{0,60}|(?:l['’]article|la suite)(?: (?:continue|de (?:cet|l['’]) ?article))? après (?:la|cette) (?:publicité|vidéo)\\b.{0,20}"
+              + "|listen to (?:this|the) (?:article|story)\\b.{0,30}|luister naar dit artikel\\b.{0,30}|écouter (?:cet|l['’]) ?article\\b.{0,30}|(?:next|previous) (?:article|post|story)|(?:volgend|vorig) (?:artikel|bericht)|article (?:suivant|précédent)"
+              + "|[^.!?]{0,70}\\b(?:getty images|shutterstock|istock|unsplash|imago images|belga photo|ap photo)\\b[^.!?]{0,20})\\.{0,3}",
+          FLAGS);
+
   /** A line above the text about who and when. */
   private static final Pattern ABOVE =
       Pattern.compile(
@@ -46,6 +56,9 @@ final class BlockFilter {
               + "|.{0,40}\\b\\d+[- ]?(?:min|minutes|minuten|minutes?)\\.?(?: (?:read|leestijd|de lecture|lezen))?.{0,20}"
               + "|.{0,60}\\b\\d{1,2}[ ./-](?:\\d{1,2}|\\p{L}{3,9}\\.?)[ ./-]\\d{4}\\b.{0,40}|.{0,40}\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}\\b.{0,40}|\\d{1,2}[:u.h]\\d{2}.{0,20}|leestijd.*|temps de lecture.*|reading time.*)",
           FLAGS);
+
+  private static final Pattern DECORATION =
+      Pattern.compile("^[\\s(\\[–—*>▼↓-]+|[\\s)\\]–—*<▼↓:-]+$");
 
   private BlockFilter() {}
 
@@ -91,7 +104,8 @@ final class BlockFilter {
 
   private static boolean isAbove(Block block, String title) {
     String text = block.text();
-    boolean titled = !title.isEmpty() && text.startsWith(title);
+    boolean titled =
+        !title.isEmpty() && (text.startsWith(title) || (block.isHeading() && text.contains(title)));
     return text.equalsIgnoreCase(title)
         || (titled && text.length() < title.length() + 60)
         || (!block.isHeading() && text.length() < 160 && ABOVE.matcher(text).matches());
@@ -102,7 +116,9 @@ final class BlockFilter {
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       return true;
     }
-    if (Ending.isOffer(block) || (text.length() < 200 && LINE.matcher(text).matches())) {
+    if (Ending.isOffer(block)
+        || (text.length() < 200 && LINE.matcher(text).matches())
+        || (text.length() < 120 && BUTTON.matcher(undecorated(text)).matches())) {
       return true;
     }
     return switch (block.kind()) {
@@ -111,6 +127,11 @@ final class BlockFilter {
       case ITEM -> block.linkDensity() > 0.75;
       case PARAGRAPH, CELL -> block.linkDensity() > (isRow(text) ? 0.5 : 0.85);
     };
+  }
+
+  /** Without the brackets and dashes that are put round a note. */
+  private static String undecorated(String text) {
+    return DECORATION.matcher(text).replaceAll("");
   }
 
   /** Links beside each other with bars between them. */

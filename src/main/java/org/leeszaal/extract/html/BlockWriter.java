@@ -2,7 +2,6 @@ package org.leeszaal.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,9 +12,6 @@ import org.jsoup.select.NodeVisitor;
 final class BlockWriter implements NodeVisitor {
   /** More text than this in a cell is a page laid out as a table; characters. */
   private static final int LONGEST_CELL = 600;
-
-  /** Sign of a link to a heading itself. */
-  private static final Pattern ANCHOR = Pattern.compile("\\s*[¶§]$");
 
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -129,7 +125,7 @@ final class BlockWriter implements NodeVisitor {
   }
 
   private void flush() {
-    String block = ANCHOR.matcher(text.toString().strip()).replaceFirst("");
+    String block = text.toString().strip();
     if (!block.isEmpty()) {
       blocks.add(new Block(kind(), block, Math.min(linked, block.length()), items > 0 ? item : 0));
     }

@@ -57,6 +57,10 @@ final class Boilerplate {
           "onetrust",
           "cookiebot",
           "didomi",
+          "usercentrics",
+          "iubenda",
+          "cmplz",
+          "regwall",
           "sponsor",
           "advert",
           "adverts",
@@ -210,7 +214,7 @@ final class Boilerplate {
       return Name.STRONG;
     }
     String tag = element.normalName();
-    if (tag.equals("footer") || tag.equals("aside")) {
+    if (tag.equals("footer") || tag.equals("aside") || tag.equals("form")) {
       return Name.STRONG;
     }
     String names = element.className() + " " + element.id();
@@ -224,8 +228,17 @@ final class Boilerplate {
         || (element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find());
   }
 
+  /** The words of its class and id, in lower case with spaces between them. */
+  static String words(Element element) {
+    return plain(element.className() + " " + element.id());
+  }
+
+  private static String plain(String names) {
+    return BUILDER.matcher(BETWEEN.matcher(split(names)).replaceAll(" ")).replaceAll(" ");
+  }
+
   static Name nameOf(String names) {
-    String plain = BUILDER.matcher(BETWEEN.matcher(split(names)).replaceAll(" ")).replaceAll(" ");
+    String plain = plain(names);
     Name found = Name.NONE;
     for (String word : plain.split(" ")) {
       if (WORDS.contains(word)) {

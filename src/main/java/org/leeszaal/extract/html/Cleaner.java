@@ -2,6 +2,7 @@ package org.leeszaal.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -28,7 +29,20 @@ final class Cleaner {
 
   private static final int DEEPEST = 400;
 
+  /** Sign of a link to a heading itself. */
+  private static final Pattern ANCHOR = Pattern.compile("\\s*[¶§#🔗]\\s*");
+
   private Cleaner() {}
+
+  /** The signs in headings that link to the heading itself: no part of its text. */
+  static void removeAnchors(Document page) {
+    for (Element link : page.select("a[href*=#]")) {
+      if (ANCHOR.matcher(link.wholeText()).matches()
+          && link.closest("h1, h2, h3, h4, h5, h6") != null) {
+        link.remove();
+      }
+    }
+  }
 
   /** Scripts, forms, menus: elements without text by their nature. */
   static void removeDead(Document page) {

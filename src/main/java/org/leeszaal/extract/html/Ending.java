@@ -25,13 +25,42 @@ final class Ending {
               + "\\b.{0,400}",
           FLAGS);
 
+  /**
+   * Each opening is bound to what makes it the publisher's: "This story was first published in" and
+   * not "This story is far from over".
+   */
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?:this (?:article|story|post|piece|content) (?:is|was|has been|first|originally|originally appeared)|dit (?:artikel|stuk|bericht|verhaal) (?:is|was|werd|verscheen)|cet article (?:est|a été|a paru)"
-              + "|the views expressed|the opinions expressed|views expressed|disclaimer|disclosure|affiliate disclosure|for more information,? (?:please )?(?:visit|contact|see|call)|follow (?:us|him|her|them|me|the)\\b"
-              + "|contact (?:us|the)\\b|e-?mail (?:us|the)\\b|have a tip|got a tip|do you have a (?:tip|story)|reporting by|additional reporting|editing by|with (?:files|reporting) from|to (?:read|learn) more,? "
-              + "|want more|if you (?:enjoyed|liked)|if you(?:'|’)?d like to|did you (?:enjoy|like|find)|was this|found this|heeft u een tip|een tip\\?|fout gezien|vond u dit|volg ons|reageren\\?|suivez|vous avez aimé|une erreur|signaler"
-              + "|copyright|image credits?|photo credits?|featured image|sources?:|bron(?:nen)?:|(?:meer|more|plus d.)\\s?(?:info|informat).{0,12}:).*",
+          "(?:(?:"
+              + String.join(
+                  "|",
+                  "this (?:article|story|post|piece|content) (?:(?:is|was|has been) )?(?:\\p{L}+ ){0,2}?(?:(?:re)?published|appeared|updated|corrected|amended|reprinted|syndicated|sponsored|translated|(?:written|produced|created|supported|funded) (?:by|for|in|with|through)|part of (?:an?|our|the) (?:\\p{L}+ ){0,4}(?:series|project|partnership|collaboration))\\b",
+                  "dit (?:artikel|stuk|bericht|verhaal) (?:verscheen|(?:is|was|werd) (?:\\p{L}+ ){0,4}(?:verschenen|gepubliceerd|geplaatst|vertaald|bijgewerkt|aangepast|overgenomen|gemaakt (?:door|met|voor|in)|tot stand gekomen|mogelijk gemaakt|onderdeel van|deel van een (?:reeks|serie)))\\b",
+                  "cet article (?:(?:a|est) (?:\\p{L}+ ){0,2}?(?:paru|été (?:\\p{L}+ ){0,2}?(?:publié|repris|traduit|modifié|mis à jour|rédigé)|publié|réservé|issu|extrait|tiré))\\b",
+                  "(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\\b.{0,120}\\b(?:authors?|writers?|own|contributors?|not (?:necessarily )?(?:reflect|represent))\\b",
+                  "(?:(?:affiliate |full )?disclosure|disclaimer)\\s?[:.–—-]",
+                  "for more information,? (?:please )?(?:visit|contact|see|call)\\b",
+                  "follow (?:us|me|him|her|them) (?:on|at|via|here|@)",
+                  "follow .{1,40} on (?:twitter|x|facebook|instagram|linkedin|mastodon|bluesky|threads|tiktok|youtube)\\b",
+                  "(?:contact|e-?mail) (?:us|the (?:author|writer|reporter|journalist|editor|newsroom)s?)\\b",
+                  "(?:have|got|do you have) an? (?:news )?(?:tip|story)\\b.{0,80}\\?",
+                  "(?:(?:additional |writing |and )?reporting by|editing by|(?:additional|with) (?:files|reporting) (?:from|by)) (?-i:\\p{Lu})",
+                  "to (?:read|learn) more,? |to (?:read|learn) more about .{2,60}, (?:visit|click|see|go|sign|subscribe|follow|check)\\b",
+                  "want more (?:stories|news|articles|of (?:this|our)|from us|like this)\\b.{0,60}\\?",
+                  "if you (?:enjoyed|liked) (?:this|reading|our)\\b",
+                  "if you(?:'|’)?d like to (?:read|subscribe|support|contribute|comment|receive|get|learn more|write for|share|join|donate)\\b",
+                  "did you (?:enjoy|like|find) (?:this|the (?:article|story|post))\\b",
+                  "(?:was|found) this (?:article|story|page|post|content|information|review|guide|helpful|useful|interesting)\\b",
+                  "heeft u een tip|een tip\\?|fout gezien|vond u dit (?:artikel|stuk|bericht|verhaal|nuttig|interessant)\\b|reageren\\?",
+                  "suivez[- ]nous|suivez .{1,40} sur (?:twitter|x|facebook|instagram|linkedin|youtube|tiktok|whatsapp)\\b",
+                  "vous avez aimé (?:cet|ce|notre)\\b",
+                  "une erreur (?:s['’]est glissée )?dans (?:cet article|l['’]article|ce texte|cette page)|une erreur\\s?\\?",
+                  "signaler (?:une (?:erreur|faute|coquille)|un (?:problème|abus|contenu|commentaire))(?: dans (?:cet article|ce texte))?\\s?[.:?]?$",
+                  "copyright\\s*(?:©|\\(c\\)|:|\\d{4}|(?-i:\\p{Lu}))",
+                  "(?:image|photo|picture)s? credits?\\s?[:–—-]|featured image\\s?(?:[:–—-]|by|via|courtesy|credit)",
+                  "(?:sources?|bron(?:nen)?)\\s?:",
+                  "(?:meer|more|plus d.)\\s?(?:info|informat).{0,12}:")
+              + ").*)",
           FLAGS | Pattern.DOTALL);
 
   /** An offer of the publisher; wherever it stands, it is no part of the text. */
@@ -59,8 +88,11 @@ final class Ending {
   static List<Block> without(List<Block> blocks, List<String> authors) {
     int end = blocks.size();
     int labels = 0;
-    while (end > 1 && labels <= MOST_LABELS && isClosing(blocks.get(end - 1), authors)) {
+    while (end > 1 && isClosing(blocks.get(end - 1), authors)) {
       labels += isLabel(blocks.get(end - 1)) ? 1 : 0;
+      if (labels > MOST_LABELS) {
+        break;
+      }
       end--;
     }
     return blocks.subList(0, end);

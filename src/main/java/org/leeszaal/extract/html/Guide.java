@@ -22,6 +22,12 @@ final class Guide {
   private static final double OTHER = 0.3;
   private static final double MISSED = 0.6;
 
+  /** From this share on the shown text has every paragraph of the guide. */
+  private static final double WHOLE = 0.97;
+
+  /** A guide that leaves out more than the rest of the text leaves out quotes or lists. */
+  private static final double MOST_KEPT = 0.8;
+
   private final List<String> paragraphs;
   private final String letters;
 
@@ -47,7 +53,27 @@ final class Guide {
     if (found < MISSED && shown >= SAME) {
       return BlockFilter.keep(page.subList(first(page), last(page) + 1), title);
     }
-    return found >= SAME && endsIn(kept) ? kept.subList(0, last(kept) + 1) : kept;
+    return found >= SAME && endsIn(kept) ? between(kept.subList(0, last(kept) + 1)) : kept;
+  }
+
+  /** Without what stands between the paragraphs and is none of them, when all of them are there. */
+  private List<Block> between(List<Block> kept) {
+    int first = first(kept);
+    List<Block> own = new ArrayList<>(kept.subList(0, first));
+    for (Block block : kept.subList(first, kept.size())) {
+      boolean text = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.CAPTION;
+      if (!text || isPart(letters(block.text()))) {
+        own.add(block);
+      }
+    }
+    boolean whole = coverage(kept) >= WHOLE && length(own) >= MOST_KEPT * length(kept);
+    return whole ? own : kept;
+  }
+
+  /** Whether a paragraph, its beginning or its end is told: a link in it may be left out. */
+  private boolean isPart(String own) {
+    String head = own.substring(0, Math.min(SHORTEST_BLOCK, own.length()));
+    return letters.contains(head) || letters.contains(tail(own));
   }
 
   /** Whether the shown text has the guide's end: a guide may be cut off. */

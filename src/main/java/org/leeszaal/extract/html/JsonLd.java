@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** What a page tells about its article in linked data (schema.org as JSON-LD). */
 final class JsonLd {
@@ -23,20 +26,66 @@ final class JsonLd {
 
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?:.*[/:])?(?:\\w*Article|\\w*BlogPosting|Report|Review|LiveBlogPosting|Recipe|SocialMediaPosting|HowTo|MedicalWebPage)");
+          "(?:.*[/:])?(?:\\w*Article|\\w*BlogPosting|Report|Review|LiveBlogPosting|Recipe|SocialMediaPosting|DiscussionForumPosting|CreativeWork|PodcastEpisode|HowTo|MedicalWebPage)");
   private static final Pattern PAGE = Pattern.compile("(?:.*[/:])?\\w*Page");
   private static final int DEEPEST = 12;
+
+  /** Letters from which a name is not contained in a title by chance. */
+  private static final int SHORTEST_NAME = 12;
+
+  /** Below these are other things than the article of the page. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "comment",
+          "review",
+          "reviews",
+          "itemListElement",
+          "isBasedOn",
+          "citation",
+          "mentions",
+          "relatedLink",
+          "isRelatedTo",
+          "liveBlogUpdate");
 
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
   private final List<JsonNode> named = new ArrayList<>();
+  private final List<String> broken = new ArrayList<>();
 
   static JsonLd of(Document page) {
     JsonLd data = new JsonLd();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      parse(script.data()).ifPresent(node -> data.collect(node, 0));
+    for (Element script : page.select("script[type^=application/ld+json]")) {
+      Optional<JsonNode> root = parse(script.data());
+      root.ifPresent(node -> data.collect(node, 0));
+      if (root.isEmpty()) {
+        data.broken.add(script.data());
+      }
     }
+    data.putOwnFirst(page);
     return data;
+  }
+
+  /** Of several articles that a page tells of, the one that it names itself after comes first. */
+  private void putOwnFirst(Document page) {
+    Element shared = page.selectFirst("meta[property=og:title]");
+    String name =
+        Guide.letters(page.title() + " | " + (shared == null ? "" : shared.attr("content")));
+    List<JsonNode> own =
+        articles.stream()
+            .filter(node -> isNamed(node, "headline", name) || isNamed(node, "name", name))
+            .toList();
+    articles.removeAll(own);
+    articles.addAll(0, own);
+  }
+
+  private static boolean isNamed(JsonNode node, String property, String name) {
+    String own = Guide.letters(plain(node.path(property).asText("")));
+    return own.length() >= SHORTEST_NAME && name.contains(own);
+  }
+
+  /** Scripts of linked data that can't be read as JSON. */
+  List<String> broken() {
+    return broken;
   }
 
   private static Optional<JsonNode> parse(String raw) {
@@ -64,10 +113,13 @@ final class JsonLd {
         named.add(node);
       }
     }
-    for (JsonNode child : node) {
-      if (child.isContainerNode()) {
-        collect(child, depth + 1);
+    for (Map.Entry<String, JsonNode> property : node.properties()) {
+      if (!OTHERS.contains(property.getKey())) {
+        collect(property.getValue(), depth + 1);
       }
+    }
+    if (node.isArray()) {
+      node.forEach(child -> collect(child, depth + 1));
     }
   }
 
@@ -82,17 +134,42 @@ final class JsonLd {
 
   /** A text property of the article, or else of the page; empty when neither has it. */
   String text(String property) {
-    for (JsonNode node : articles) {
-      if (node.path(property).isValueNode() && !node.path(property).asText().isBlank()) {
-        return node.path(property).asText();
+    return texts(property).stream().findFirst().orElse("");
+  }
+
+  /** What the articles, and then the page, say of it. */
+  List<String> texts(String property) {
+    List<String> texts = new ArrayList<>(ofArticles(property));
+    texts.addAll(ofPages(property));
+    return texts;
+  }
+
+  /** What the articles say, the page's own first. */
+  List<String> ofArticles(String property) {
+    return values(articles, property);
+  }
+
+  /** What is said of the page as one of a site. */
+  List<String> ofPages(String property) {
+    return values(pages, property);
+  }
+
+  private static List<String> values(List<JsonNode> nodes, String property) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      for (JsonNode value : each(node.path(property))) {
+        String text = plain((value.isObject() ? value.path("@value") : value).asText(""));
+        if (!text.isBlank()) {
+          texts.add(text);
+        }
       }
     }
-    for (JsonNode node : pages) {
-      if (node.path(property).isValueNode() && !node.path(property).asText().isBlank()) {
-        return node.path(property).asText();
-      }
-    }
-    return "";
+    return texts;
+  }
+
+  /** Some sites write their text as HTML would have it. */
+  private static String plain(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
   }
 
   /** As {@link #text} but of an article only. */

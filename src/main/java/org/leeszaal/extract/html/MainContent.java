@@ -2,6 +2,7 @@ package org.leeszaal.extract.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Finds the element that holds the article: the smallest with nearly all prose of the page. */
@@ -14,6 +15,14 @@ final class MainContent {
 
   /** An article element with the headline in it is believed from this share on. */
   private static final double WITH_HEADLINE = 0.1;
+
+  /** An element that is named after the text of an article is believed from this share on. */
+  private static final double NAMED = 0.6;
+
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "(?:^| )(?:(?:article|post|entry|story|news|artikel|single|blog|full|node|field)s? (?:[a-z]+ )?(?:body|content|contents|text|copy|tekst|texte|inhoud|contenu|corps)"
+              + "|(?:article|story|post|entry|news|artikel)(?:body|content|text|tekst)|body (?:text|copy)|bodytext|bodycopy|fulltext)(?: |$)");
 
   /** Prose of the shortest article; characters. */
   private static final int SHORTEST = 250;
@@ -34,12 +43,30 @@ final class MainContent {
       if (!titled.equals(body)) {
         return descend(titled, stats);
       }
+      if (!marked.startsWith("[item")) {
+        Element named = named(body, stats);
+        if (!named.equals(body)) {
+          return descend(named, stats);
+        }
+      }
       Element best = best(body, marked, stats);
       if (total > 0 && stats.prose(best) >= BELIEVED * total && !best.equals(body)) {
         return descend(best, stats);
       }
     }
     return descend(body, stats);
+  }
+
+  /** The innermost element that is named after the text of an article and holds most of it. */
+  private static Element named(Element body, PageStats stats) {
+    Element found = body;
+    double enough = Math.max(SHORTEST, NAMED * stats.prose(body));
+    for (Element element : stats.holding(body, enough)) {
+      if (TEXT.matcher(Boilerplate.words(element)).find()) {
+        found = element;
+      }
+    }
+    return found;
   }
 
   /** Of several marked elements the only one with the headline; the body when there is none. */

@@ -2,6 +2,7 @@ package org.leeszaal.extract.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -86,15 +87,30 @@ final class Neighbours {
     boolean teaser = element.selectFirst("h1, h2 a, h3 a, h4 a, a h2, a h3, a h4") != null;
     return reads
         && !teaser
-        && (isAlike(element, main) || (level == 0 && MainContent.isText(element)));
+        && (isAlike(element, main, level) || (level == 0 && MainContent.isText(element)));
   }
 
-  /** Made by the same template: the same tag and a class in common. */
-  private static boolean isAlike(Element a, Element b) {
+  /** Made by the same template: the same tag and a class in common, numbers in it aside. */
+  private static boolean isAlike(Element a, Element b, int level) {
     if (!a.normalName().equals(b.normalName())) {
       return false;
     }
-    Set<String> classes = b.classNames();
-    return a.classNames().stream().anyMatch(name -> !name.isEmpty() && classes.contains(name));
+    Set<String> classes = stems(b);
+    Set<String> own = stems(a);
+    if (own.isEmpty() && classes.isEmpty()) {
+      return level == 0 && a.normalName().equals("div");
+    }
+    return own.stream().anyMatch(classes::contains);
+  }
+
+  private static Set<String> stems(Element element) {
+    Set<String> stems = new HashSet<>();
+    for (String name : element.classNames()) {
+      String stem = name.replaceFirst("[-_]?\\d{1,3}$", "");
+      if (!stem.isEmpty()) {
+        stems.add(stem);
+      }
+    }
+    return stems;
   }
 }

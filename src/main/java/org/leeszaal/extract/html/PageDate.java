@@ -1,110 +1,184 @@
 package org.leeszaal.extract.html;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.leeszaal.article.DateOrigin;
 import org.leeszaal.article.PublishedDate;
 import org.leeszaal.extract.text.DateText;
 import org.leeszaal.extract.text.DayOrder;
+import org.leeszaal.extract.text.Paragraphs;
 import org.leeszaal.extract.text.WrittenDate;
 
-/** The publication date of a page, from the first source in the order of trust that has one. */
+/**
+ * The publication date of a page: of the sources in the order of trust the first that has one, but
+ * one that its address contradicts only when no other agrees with the address.
+ */
 final class PageDate {
-  private static final String[] METAS = {
-    "date",
-    "dc.date",
-    "dc.date.issued",
-    "dcterms.date",
-    "dcterms.created",
-    "dcterms.issued",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "publication_date",
-    "publicationdate",
-    "parsely-pub-date",
-    "sailthru.date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "article.published",
-    "published-date",
-    "published_date",
-    "published_time",
-    "originalpublicationdate",
-    "citation_publication_date",
-    "citation_date",
-    "dat",
-    "datepublished",
-    "article:post_date",
-    "rnews:datepublished",
-    "created",
-    "release_date",
-    "published",
-    "publish_time",
-    "first_published",
-    "shareaholic:article_published_time",
-    "gen-date"
-  };
-
-  private static final String[] MODIFIED = {
-    "article:modified_time", "og:updated_time", "last-modified", "datemodified", "dcterms.modified"
-  };
-
-  private static final List<String> TIMES =
-      List.of(
-          "time[pubdate], time.published, time.entry-date:not(.updated), time[class*=publish]",
-          "article time",
-          "main time",
-          "time");
-
   private static final Pattern SCRIPTED =
       Pattern.compile(
           "[\"'](?:datePublished|publish(?:ed)?_?(?:Date|At|On|Time)?|date_?published|publication_?date|first_?published(?:_?at)?|pub_?date)[\"']\\s*:\\s*[\"']([^\"']{8,40})[\"']",
           Pattern.CASE_INSENSITIVE);
 
+  /** There are no web pages before it: an older day is what a page is about. */
+  private static final int FIRST_YEAR = 1990;
+
+  /** Zones are at most this far from UTC: what is published tomorrow is a plan. */
+  private static final int TOMORROW = 1;
+
+  /** Where it is earliest and latest on earth; hours from UTC. */
+  private static final int FARTHEST_WEST = 12;
+
+  private static final int FARTHEST_EAST = 14;
+
+  /** Day zero of computers: a field that was never filled in. */
+  private static final String ZERO = "1970-01-01";
+
   private final PageFacts facts;
   private final DayOrder order;
+  private final String title;
+  private final List<String> blocks;
+  private final String url;
+  private final AddressDate address;
 
-  PageDate(PageFacts facts) {
+  /**
+   * @param blocks of the whole page: where a visible date stands
+   */
+  PageDate(PageFacts facts, String title, List<String> blocks, String url) {
     this.facts = facts;
-    this.order = DayOrder.ofLanguageTag(facts.language());
+    this.title = VisibleDate.headline(title, blocks) < 0 ? heading(facts, title) : title;
+    this.blocks = blocks;
+    this.url = url;
+    this.address = AddressDate.of(url);
+    this.order = DayHabit.of(facts, blocks);
+  }
+
+  /** What stands in large type instead of the title that the page tells others. */
+  private static String heading(PageFacts facts, String title) {
+    Element heading = facts.page().selectFirst("h1");
+    return heading == null || !heading.hasText() ? title : Paragraphs.line(heading.text());
+  }
+
+  PublishedDate find() {
+    Optional<PublishedDate> first = Optional.empty();
+    for (Supplier<Optional<PublishedDate>> source : sources()) {
+      Optional<PublishedDate> found = source.get().filter(PageDate::isPlausible);
+      if (found.isPresent() && found.get().day().filter(address::agrees).isPresent()) {
+        return atPlace(found.get());
+      }
+      first = first.isPresent() ? first : found;
+    }
+    return first.orElse(PublishedDate.UNKNOWN);
+  }
+
+  private List<Supplier<Optional<PublishedDate>>> sources() {
+    JsonLd data = facts.data();
+    DateElements elements = new DateElements(facts.page(), title, order);
+    return List.of(
+        this::told,
+        elements::microdata,
+        () -> field(facts.metas(DateNames.PUBLISHED), DateOrigin.META),
+        () -> field(data.texts("dateCreated"), DateOrigin.JSON_LD),
+        elements::marked,
+        () -> dated(address.day().map(LocalDate::toString), DateOrigin.URL),
+        () -> field(facts.metas(DateNames.UNSURE), DateOrigin.META),
+        elements::near,
+        elements::onlyMarked,
+        () -> dated(visible(elements.others()), DateOrigin.DATELINE),
+        this::scripted,
+        () -> dated(WrittenDate.inAddress(url), DateOrigin.URL),
+        elements::onlyTime,
+        () -> field(facts.metas(DateNames.MODIFIED), DateOrigin.META));
   }
 
   /**
-   * @param above blocks round the headline: where a visible date stands
+   * What the page tells machines. Some sites tell the day of the last change for that of
+   * publication in one of these places: the other is right then.
    */
-  PublishedDate find(String title, List<String> above, String url) {
-    Optional<PublishedDate> found =
-        told()
-            .or(this::timeElement)
-            .or(() -> visible(title, above))
-            .or(this::scripted)
-            .or(() -> dated(WrittenDate.inAddress(url), DateOrigin.URL))
-            .or(() -> field(facts.meta(MODIFIED), DateOrigin.META));
-    return found.map(date -> atPlace(date, url)).orElse(PublishedDate.UNKNOWN);
+  private Optional<PublishedDate> told() {
+    List<PublishedDate> all =
+        Stream.of(
+                field(facts.data().ofArticles("datePublished"), DateOrigin.JSON_LD),
+                field(facts.metas(DateNames.OPEN_GRAPH), DateOrigin.OPEN_GRAPH),
+                field(facts.metas(DateNames.MICRODATA), DateOrigin.MICRODATA),
+                field(facts.data().ofPages("datePublished"), DateOrigin.JSON_LD))
+            .flatMap(Optional::stream)
+            .filter(PageDate::isPlausible)
+            .toList();
+    if (all.size() < 2) {
+      return all.stream().findFirst();
+    }
+    List<Optional<LocalDate>> changed =
+        Stream.concat(
+                facts.data().texts("dateModified").stream(),
+                facts.metas(DateNames.MODIFIED).stream())
+            .map(raw -> dated(DateText.ofField(raw, order), DateOrigin.META))
+            .flatMap(Optional::stream)
+            .map(PublishedDate::day)
+            .toList();
+    PublishedDate first = all.get(0);
+    return Stream.concat(
+            all.stream()
+                .filter(one -> changed.contains(first.day()) && isEarlier(one, first))
+                .findFirst()
+                .stream(),
+            Stream.of(first))
+        .findFirst();
+  }
+
+  private static boolean isEarlier(PublishedDate one, PublishedDate other) {
+    return one.day().orElseThrow().plusDays(1).isBefore(other.day().orElseThrow());
+  }
+
+  private static boolean isPlausible(PublishedDate date) {
+    LocalDate day = date.day().orElseThrow();
+    LocalDate last = LocalDate.now(ZoneOffset.UTC).plusDays(TOMORROW);
+    boolean told =
+        date.origin() == DateOrigin.JSON_LD
+            || date.origin() == DateOrigin.OPEN_GRAPH
+            || date.origin() == DateOrigin.META;
+    return !day.isAfter(last)
+        && (day.getYear() >= FIRST_YEAR || (told && !day.toString().equals(ZERO)));
   }
 
   /**
    * A page that tells its time in UTC was published on the day before or after it in its own zone,
-   * when its address has that day.
+   * when its address or the line at its headline has that day.
    */
-  private static PublishedDate atPlace(PublishedDate date, String url) {
+  private PublishedDate atPlace(PublishedDate date) {
     if (!date.iso().endsWith("Z")) {
       return date;
     }
-    Optional<LocalDate> inUrl = WrittenDate.inAddress(url).map(LocalDate::parse);
-    Optional<LocalDate> told = date.day();
-    boolean beside =
-        inUrl.isPresent()
-            && told.isPresent()
-            && Math.abs(ChronoUnit.DAYS.between(inUrl.get(), told.get())) == 1;
-    return beside ? new PublishedDate(inUrl.orElseThrow().toString(), date.origin()) : date;
+    Optional<LocalDate> own = address.day();
+    own = own.isPresent() ? own : WrittenDate.inAddress(url).map(LocalDate::parse);
+    own =
+        own.isPresent() ? own : visible(Set.of()).map(iso -> LocalDate.parse(iso.substring(0, 10)));
+    LocalDate told = date.day().orElseThrow();
+    int hour = Integer.parseInt(date.iso().substring(11, 13));
+    return own.filter(day -> mayBe(ChronoUnit.DAYS.between(told, day), hour))
+        .map(day -> new PublishedDate(day.toString(), date.origin()))
+        .orElse(date);
+  }
+
+  /** Whether it can be another day somewhere at this hour of UTC. */
+  private static boolean mayBe(long days, int hour) {
+    return (days == -1 && hour < FARTHEST_WEST) || (days == 1 && hour >= 24 - FARTHEST_EAST);
+  }
+
+  private Optional<String> visible(Set<String> others) {
+    List<String> shown =
+        others.isEmpty()
+            ? blocks
+            : blocks.stream().filter(block -> !others.contains(block)).toList();
+    return new VisibleDate(order).find(title, shown);
   }
 
   /** What the page tells its own scripts. */
@@ -112,7 +186,7 @@ final class PageDate {
     for (String script : facts.scripts()) {
       Matcher field = SCRIPTED.matcher(script);
       while (field.find()) {
-        Optional<PublishedDate> found = field(field.group(1), DateOrigin.META);
+        Optional<PublishedDate> found = field(List.of(field.group(1)), DateOrigin.META);
         if (found.isPresent()) {
           return found;
         }
@@ -121,72 +195,12 @@ final class PageDate {
     return Optional.empty();
   }
 
-  private Optional<PublishedDate> told() {
-    return field(facts.data().text("datePublished"), DateOrigin.JSON_LD)
-        .or(() -> field(facts.data().text("dateCreated"), DateOrigin.JSON_LD))
-        .or(
-            () ->
-                field(
-                    facts.meta(
-                        "article:published_time",
-                        "og:article:published_time",
-                        "og:published_time",
-                        "og:pubdate",
-                        "og:publish_date"),
-                    DateOrigin.OPEN_GRAPH))
-        .or(this::microdata)
-        .or(() -> field(facts.meta(METAS), DateOrigin.META));
-  }
-
-  private Optional<PublishedDate> microdata() {
-    for (Element element :
-        facts
-            .page()
-            .select("[itemprop=datePublished], [itemprop=dateCreated], [property=datePublished]")) {
-      String value =
-          PageFacts.firstOf(element.attr("content"), element.attr("datetime"), element.text());
-      Optional<PublishedDate> found = field(value, DateOrigin.MICRODATA);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The first time element that says it is the publication's, then in an article, then any. */
-  private Optional<PublishedDate> timeElement() {
-    for (String query : TIMES) {
-      for (Element time : facts.page().select(query)) {
-        if (Boilerplate.nameOf(parentNames(time)) == Boilerplate.Name.NONE) {
-          Optional<PublishedDate> found =
-              field(PageFacts.firstOf(time.attr("datetime"), time.text()), DateOrigin.TIME_ELEMENT);
-          if (found.isPresent()) {
-            return found;
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String parentNames(Element element) {
-    StringBuilder names = new StringBuilder();
-    Element up = element.parent();
-    for (int i = 0; i < 4 && up != null; i++, up = up.parent()) {
-      String own = up.className() + " " + up.id() + " ";
-      if (own.contains("comment") || own.contains("related") || own.contains("recent")) {
-        names.append(own);
-      }
-    }
-    return names.toString();
-  }
-
-  private Optional<PublishedDate> visible(String title, List<String> blocks) {
-    return dated(new VisibleDate(order).find(title, blocks), DateOrigin.DATELINE);
-  }
-
-  private Optional<PublishedDate> field(String raw, DateOrigin origin) {
-    return raw.isEmpty() ? Optional.empty() : dated(DateText.ofField(raw, order), origin);
+  /** The first value that is a date. */
+  private Optional<PublishedDate> field(List<String> values, DateOrigin origin) {
+    return values.stream()
+        .map(value -> dated(DateText.ofField(value, order), origin))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<PublishedDate> dated(Optional<String> iso, DateOrigin origin) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.leeszaal.extract.text.Bylines;
@@ -12,6 +13,10 @@ import org.leeszaal.extract.text.Paragraphs;
 
 /** What a page tells about its article outside the text; read before anything is taken away. */
 final class PageFacts {
+  private static final Pattern OTHER_THING =
+      Pattern.compile(
+          "(?i).*(?:Comment|Review|Person|Organization|Event|VideoObject|ImageObject|Product)s?$");
+
   private final Document page;
   private final JsonLd data;
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -20,13 +25,14 @@ final class PageFacts {
   PageFacts(Document page) {
     this.page = page;
     this.data = JsonLd.of(page);
-    for (Element script : page.select("script:not([src]):not([type=application/ld+json])")) {
+    for (Element script : page.select("script:not([src]):not([type^=application/ld+json])")) {
       scripts.add(script.data());
     }
+    scripts.addAll(data.broken());
     for (Element meta : page.select("meta[content]")) {
       for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
         String name = meta.attr(key).toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !meta.attr("content").isBlank()) {
+        if (!name.isEmpty() && !meta.attr("content").isBlank() && !isOfOther(meta, key)) {
           metas.computeIfAbsent(name, k -> new ArrayList<>()).add(meta.attr("content"));
         }
       }
@@ -44,6 +50,21 @@ final class PageFacts {
 
   Document page() {
     return page;
+  }
+
+  /** Microdata of a reader's comment, an event or a film on the page. */
+  private static boolean isOfOther(Element meta, String key) {
+    Element scope = key.equals("itemprop") ? meta.closest("[itemtype]") : null;
+    return scope != null && OTHER_THING.matcher(scope.attr("itemtype")).matches();
+  }
+
+  /** What the meta elements of these names say, in the order of the names. */
+  List<String> metas(String... names) {
+    List<String> values = new ArrayList<>();
+    for (String name : names) {
+      metas.getOrDefault(name, List.of()).forEach(value -> values.add(Paragraphs.line(value)));
+    }
+    return values;
   }
 
   /** The first meta element of one of these names that says something. */

@@ -1,8 +1,10 @@
 package org.leeszaal.extract.html;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -67,6 +69,20 @@ final class PageStats {
   double linkDensity(Element element) {
     Stat stat = stats.get(element);
     return stat == null ? 0 : stat.linkDensity();
+  }
+
+  /** The elements below one with at least so much prose, outer ones first. */
+  List<Element> holding(Element root, double prose) {
+    List<Element> found = new ArrayList<>();
+    for (Element child = root.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      if (prose(child) >= prose) {
+        found.add(child);
+        found.addAll(holding(child, prose));
+      }
+    }
+    return found;
   }
 
   /** Takes an element out of the page and its share out of all around it. */

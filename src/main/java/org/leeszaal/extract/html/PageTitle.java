@@ -2,6 +2,7 @@ package org.leeszaal.extract.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +21,21 @@ final class PageTitle {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:opinie|opinion|analyse|analysis|column|live|video|vidéo|interview|reportage|review|recensie|critique|exclusive|exclusief|exclusif|breaking)\\s*[|:–—-]\\s+(?=\\p{Lu}|[“«\"])",
+          "^(?:opinie|opinion|analyse|analysis|column|live|video|vidéo|interview|reportage|review|recensie|critique|exclusive|exclusief|exclusif|breaking)\\s*[|:–—-]\\s+(?=(?-i:\\p{Lu})|[“«\"])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final String ANCHOR = "[¶§#]\\s*$";
+  private static final String TRAIL = "[\\s|\\-–—·•»:]+$";
 
   /** A headline has this many letters; a shorter heading may be the name of a section. */
   private static final int SURE = 20;
+
+  private static final String LOWER =
+      "h2, h3, [itemprop=headline], [class*=headline], [class*=title]";
+
+  /** What stands in a heading for programs that read pages aloud, or only answers to a click. */
+  private static final String UNSEEN =
+      "[hidden], [aria-hidden=true], .sr-only, .visually-hidden, .screen-reader-text, button, svg,"
+          + " style, script, template, noscript";
 
   private PageTitle() {}
 
@@ -37,12 +46,10 @@ final class PageTitle {
             Paragraphs.line(facts.data().ofArticle("headline")),
             facts.meta("og:title", "twitter:title", "dc.title", "title"),
             Paragraphs.line(facts.page().title()));
-    for (String heading : headings) {
-      for (String title : told) {
-        if (heading.length() > 5 && agree(heading, title)) {
-          return heading;
-        }
-      }
+    Optional<String> seen = seen(headings, told);
+    Optional<String> lower = seen.isEmpty() ? lower(facts, told) : longer(facts, told, seen.get());
+    if (seen.isPresent() || lower.isPresent()) {
+      return lower.or(() -> seen).get();
     }
     if (headings.size() == 1 && isHeadline(headings.get(0), told)) {
       return headings.get(0);
@@ -52,14 +59,53 @@ final class PageTitle {
       return headings.stream().findFirst().orElse("");
     }
     return shown(title, facts)
-        .orElseGet(() -> LABEL.matcher(withoutOutlet(title, facts.outlet())).replaceFirst(""));
+        .orElseGet(() -> LABEL.matcher(bare(title, told.get(2), facts)).replaceFirst(""));
+  }
+
+  /** Of the headings that agree with what is told the longest: the name of a site is short. */
+  private static Optional<String> seen(List<String> headings, List<String> told) {
+    for (String title : told.subList(0, 2)) {
+      for (String heading : headings) {
+        String own = letters(heading);
+        String wanted = letters(title);
+        if (wanted.length() > 15 && own.endsWith(wanted)) {
+          return Optional.of(own.equals(wanted) ? heading : title);
+        }
+      }
+    }
+    return headings.stream()
+        .filter(heading -> heading.length() > 5)
+        .filter(heading -> told.stream().anyMatch(title -> agree(heading, title)))
+        .max(Comparator.comparingInt(heading -> letters(heading).length()));
+  }
+
+  /** A heading of a lower order that is most of a title that the page tells. */
+  private static Optional<String> lower(PageFacts facts, List<String> told) {
+    for (Element heading : facts.page().select(LOWER)) {
+      String text = text(heading);
+      int own = letters(text).length();
+      for (String title : told) {
+        boolean most = own >= SURE && own * 5 >= letters(title).length() * 3;
+        if (most && letters(title).contains(letters(text))) {
+          return Optional.of(text);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same, when the heading of the first order may be the name of a section only. */
+  private static Optional<String> longer(PageFacts facts, List<String> told, String seen) {
+    return letters(seen).length() >= SURE
+        ? Optional.empty()
+        : lower(facts, told).filter(text -> letters(text).length() > 2 * letters(seen).length());
   }
 
   /** The headings of the first order that are not the name of the site. */
   private static List<String> headings(PageFacts facts) {
     List<String> headings = new ArrayList<>();
     for (Element heading : facts.page().select("h1")) {
-      String text = Paragraphs.line(heading.text()).replaceFirst(ANCHOR, "").strip();
+      String text = text(heading);
       boolean site =
           letters(text).equals(letters(facts.outlet()))
               || heading.className().matches("(?i).*\\b(?:site|logo|brand).*")
@@ -69,6 +115,16 @@ final class PageTitle {
       }
     }
     return headings;
+  }
+
+  /** What a reader sees of a heading. */
+  private static String text(Element heading) {
+    Element shown = heading;
+    if (heading.selectFirst(UNSEEN) != null) {
+      shown = heading.clone();
+      shown.select(UNSEEN).remove();
+    }
+    return Paragraphs.line(shown.text());
   }
 
   private static boolean isHeadline(String heading, List<String> told) {
@@ -116,20 +172,44 @@ final class PageTitle {
     return Optional.empty();
   }
 
-  /** "Headline | Outlet" or "Outlet - Headline" without the outlet; without any tail in doubt. */
-  private static String withoutOutlet(String title, String outlet) {
+  /** A title without the name of the outlet; one that the page itself goes on from has none. */
+  private static String bare(String title, String whole, PageFacts facts) {
+    boolean clean = whole.length() > title.length() && whole.startsWith(title);
     String[] parts = SEPARATOR.split(title);
     if (parts.length < 2) {
       return title;
     }
     String last = parts[parts.length - 1];
-    boolean named = !outlet.isEmpty() && letters(last).equals(letters(outlet));
-    if (named || (last.length() * 2 < title.length() && last.length() < 40)) {
-      return title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|\\-–—·•»:]+$", "");
+    boolean named = isOutlet(last, facts);
+    boolean tail =
+        !clean
+            && last.length() * 2 < title.length()
+            && last.length() < 40
+            && !Character.isLowerCase(last.codePointAt(0));
+    if (named || tail) {
+      return middle(title.substring(0, title.lastIndexOf(last)).replaceAll(TRAIL, ""), title);
     }
-    if (!outlet.isEmpty() && letters(parts[0]).equals(letters(outlet))) {
+    if (isOutlet(parts[0], facts)) {
       return title.substring(title.indexOf(parts[1], parts[0].length()));
     }
     return title;
+  }
+
+  /** Of "Section | headline" the headline, when it is most of the title. */
+  private static String middle(String rest, String title) {
+    for (String part : rest.split("\\s+[|·•»]\\s+")) {
+      if (letters(part).length() >= SURE && letters(part).length() * 2 > letters(title).length()) {
+        return part;
+      }
+    }
+    return rest;
+  }
+
+  private static boolean isOutlet(String part, PageFacts facts) {
+    String own = letters(part);
+    String url = facts.url();
+    String host = letters(url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/.*", ""));
+    return own.length() > 2
+        && (own.equals(letters(facts.outlet())) || (own.length() > 4 && host.startsWith(own)));
   }
 }

@@ -29,8 +29,11 @@ final class Sections {
 
   private static final int LONGEST_LABEL = 60;
 
-  /** A box of other articles has at most this share of a page's prose. */
+  /** A box beside the article has at most this share of a page's prose. */
   private static final double MOST = 0.3;
+
+  /** Readers may write more than the author: a longer box goes when this much stands above it. */
+  private static final double ARTICLE = 250;
 
   private Sections() {}
 
@@ -44,13 +47,43 @@ final class Sections {
         continue;
       }
       Element box = box(heading);
-      boolean comments = COMMENTS.matcher(label).matches();
-      boolean others = OTHERS.matcher(label).matches() && stats.prose(box) <= MOST * total;
+      boolean small = stats.prose(box) <= MOST * total;
+      boolean comments =
+          COMMENTS.matcher(label).matches()
+              && (small || (!isText(heading, box, stats) && before(box, stats) >= ARTICLE));
+      boolean others = small && OTHERS.matcher(label).matches();
       if ((comments || others) && !box.equals(heading) && box.selectFirst("h1") == null) {
         gone.add(box);
       }
     }
     gone.forEach(stats::remove);
+  }
+
+  /** Whether plain paragraphs follow the heading: each comment stands in a box of its own. */
+  private static boolean isText(Element heading, Element box, PageStats stats) {
+    double plain = 0;
+    for (Element next = heading.nextElementSibling();
+        next != null;
+        next = next.nextElementSibling()) {
+      plain += next.normalName().equals("p") ? stats.prose(next) : 0;
+    }
+    return plain * 2 > stats.prose(box);
+  }
+
+  /** Prose of the page above an element; characters. */
+  private static double before(Element box, PageStats stats) {
+    double prose = 0;
+    for (Element up = box; !up.normalName().equals("body"); up = up.parent()) {
+      for (Element last = up.previousElementSibling();
+          last != null;
+          last = last.previousElementSibling()) {
+        prose += stats.prose(last);
+      }
+      if (up.parent() == null) {
+        break;
+      }
+    }
+    return prose;
   }
 
   /** The largest element that begins with the heading and has more in it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.leeszaal.extract.text.DateText;
 import org.leeszaal.extract.text.DayOrder;
 import org.leeszaal.extract.text.WrittenDate;
 
@@ -50,7 +51,7 @@ final class VisibleDate {
   }
 
   Optional<String> find(String title, List<String> blocks) {
-    int at = Math.max(0, blocks.indexOf(title));
+    int at = Math.max(0, headline(title, blocks));
     int from = Math.max(0, at - ABOVE_TITLE);
     int to = Math.min(textBegins(blocks, at), Math.min(blocks.size(), at + BELOW_TITLE));
     List<String> near = blocks.subList(Math.min(from, to), to);
@@ -59,6 +60,26 @@ final class VisibleDate {
         .or(() -> line(near, at - from))
         .or(() -> said(blocks, PUBLISHED))
         .or(() -> said(near, CHANGED));
+  }
+
+  /** The day of publication in a line about who and when; none when it tells another day only. */
+  Optional<String> inLine(String text) {
+    Optional<String> said = said(List.of(text), FIRST).or(() -> said(List.of(text), PUBLISHED));
+    boolean other = OTHER.matcher(text).find() || CHANGED.matcher(text).find();
+    return said.or(() -> other ? Optional.empty() : DateText.ofField(text, order));
+  }
+
+  /** Where the headline stands, whatever its case and a label before it; -1 when nowhere. */
+  static int headline(String title, List<String> blocks) {
+    int exact = blocks.indexOf(title);
+    String wanted = Guide.letters(title);
+    for (int i = 0; i < blocks.size() && exact < 0 && !wanted.isEmpty(); i++) {
+      boolean near = blocks.get(i).length() < title.length() + MOST_BESIDE;
+      if (near && Guide.letters(blocks.get(i)).contains(wanted)) {
+        return i;
+      }
+    }
+    return exact;
   }
 
   /** Behind the second paragraph below the headline; dates further down belong to other things. */

@@ -18,15 +18,15 @@ public final class WebPages {
    */
   public static WebPage read(String html, String address) {
     Document page = Jsoup.parse(html, address);
+    Cleaner.removeAnchors(page);
     PageFacts facts = new PageFacts(page);
     String title = PageTitle.of(facts);
     String url = PageFacts.firstOf(facts.url(), address);
     String lead = facts.lead();
-    PageDate date = new PageDate(facts);
     Cleaner.removeDead(page);
     List<Block> everything = BlockWriter.write(page.body());
     List<String> texts = everything.stream().map(Block::text).toList();
-    PublishedDate published = date.find(title, texts, url);
+    PublishedDate published = new PageDate(facts, title, texts, url).find();
     List<String> authors = authors(facts, texts, title);
     List<String> paragraphs =
         new WrittenArticle(facts, title, authors).paragraphs(page, everything);

@@ -19,6 +19,8 @@ public final class WrittenDate {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?![\\d/]|[.-]\\d)");
+  private static final Pattern SHORT =
+      Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{2})(?![\\d/.:])");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<![\\d/.-])(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern IN_ADDRESS =
@@ -51,6 +53,17 @@ public final class WrittenDate {
       found.offer(m.start(), date(m.group(1), DateText.number(m.group(3)), m.group(4)));
     }
     return found.best;
+  }
+
+  /** A date of numbers with a year of two digits, {@code 19/07/21}: for text that is a date. */
+  public static Optional<String> shortYear(String text, DayOrder order) {
+    Matcher m = SHORT.matcher(text);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int year = DateText.number(m.group(4));
+    String whole = Integer.toString(year < 70 ? 2000 + year : 1900 + year);
+    return numeric(m.group(1), m.group(3), whole, order);
   }
 
   /** The date in a web address: {@code /2021/07/19/}, {@code -20210719}. */

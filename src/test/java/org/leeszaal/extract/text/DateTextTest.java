@@ -62,6 +62,19 @@ class DateTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "di 04/06/19 om 11.20 uur | 2019-06-04",
+        "4.6.98 | 1998-06-04",
+        "versie 4.6.98.2 | ",
+        "11.20 uur | "
+      })
+  void readsYearsOfTwoDigitsWhereADateStands(String text, String iso) {
+    assertEquals(Optional.ofNullable(iso), WrittenDate.shortYear(text, DayOrder.DAY_FIRST), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "https://krant.example/2021/07/19/artikel | 2021-07-19",
         "https://krant.example/artikel-20210719 | 2021-07-19",
         "https://krant.example/id/123456789 | ",

@@ -1,0 +1,79 @@
+package org.leeszaal.extract.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A last paragraph is the publisher's by all that it says, not by its first words. */
+class EndingTest {
+  private static final String TEXT =
+      "The quay of Zilverkust was closed on Monday, and the fishermen moored at the old wharf.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This story is far from over, said the harbour master, who has kept the books since May.",
+        "Dit verhaal is nog niet af, zei de havenmeester, en hij sloeg zijn schrift dicht.",
+        "Cet article est le seul que le conseil a refusé de voter avant la pause.",
+        "Une erreur de calcul a coûté douze mois au chantier, a reconnu le bourgmestre.",
+        "Copyright lawyers will look at the songs of the choir in the spring, said its leader.",
+        "Follow the money, the treasurer told the council, and the room fell silent.",
+        "Suivez le fleuve jusqu’au moulin, disait la meunière, et vous verrez le pont.",
+        "Signaler une erreur demande du courage, a dit la cheffe du chantier à ses ouvriers.",
+        "Contact the dead, the medium had promised, and half the village bought a ticket.",
+        "Reporting by telephone was all that the weather left to the lighthouse keepers.",
+        "The views expressed at the meeting went from anger to relief within an hour.",
+        "Want more proof? The skipper pointed at the mud and walked home to his wife.",
+        "Was this the end of the ferry? Nobody on the pier would say so on Monday night.",
+        "Disclosure of the accounts will have to wait until the judge has read them.",
+      })
+  void keepsAParagraphThatOnlyBeginsLikeANote(String last) {
+    assertEquals(last, ending(last).getLast());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This story was first published in the spring issue of Kadeblad.",
+        "This article is part of our series on harbours and what becomes of them.",
+        "Dit artikel verscheen eerder in het zomernummer van Kadeblad.",
+        "Dit verhaal is tot stand gekomen met steun van het Fonds Zilverkust.",
+        "Cet article a été publié pour la première fois dans la revue du port.",
+        "Une erreur dans l’article ? Écrivez à la rédaction, qui vous répondra.",
+        "Copyright 2021 Kadeblad. All rights reserved by the publisher of this paper.",
+        "Follow Moira Haldane on Twitter for more about boats and those who sail them.",
+        "Reporting by Moira Haldane in Carrow; editing by Peter Ainscough in Stroma.",
+        "The views expressed here are those of the author and not of this paper.",
+        "Disclosure: the writer owns a small share of the boat that is named above.",
+        "Do you have a story about the ferries that we should know? Write to us.",
+      })
+  void leavesOutWhatThePublisherAdds(String note) {
+    assertEquals(TEXT + " 3", ending(note).getLast());
+  }
+
+  @Test
+  void takesAtMostTwoShortLinesForLabels() {
+    List<Block> blocks = new ArrayList<>(List.of(paragraph(TEXT)));
+    for (String line : List.of("Verse of the harbour", "Tide", "Print", "Moira")) {
+      blocks.add(paragraph(line));
+    }
+    List<Block> kept = Ending.without(blocks, List.of());
+    assertEquals("Tide", kept.getLast().text());
+  }
+
+  private static Block paragraph(String text) {
+    return new Block(Block.Kind.PARAGRAPH, text, 0, 0);
+  }
+
+  private static List<String> ending(String last) {
+    String page = "<html><body><article><h1>The quay</h1>";
+    for (int i = 1; i < 4; i++) {
+      page += "<p>" + TEXT + " " + i + "</p>";
+    }
+    return WebPages.read(page + "<p>" + last + "</p></article></body></html>", "").paragraphs();
+  }
+}
