@@ -111,7 +111,12 @@ final class EntityCommand implements Callable<Integer> {
         .forEach(
             r ->
                 out.println(
-                    "  beside the name: " + r.words() + " (" + r.language().code() + ") " + r.count()));
+                    "  beside the name: "
+                        + r.words()
+                        + " ("
+                        + r.language().code()
+                        + ") "
+                        + r.count()));
     out.println("together with:");
     page.together().all().stream()
         .limit(20)
