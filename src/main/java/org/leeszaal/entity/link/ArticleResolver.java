@@ -48,8 +48,8 @@ public final class ArticleResolver {
 
   private List<Mention> decide(String text, List<FoundName> names) {
     PersonResolver persons = new PersonResolver(known, new TitleWords(titles, text));
-    BodyResolver bodies = new BodyResolver(known, text);
     PlaceResolver places = new PlaceResolver(known, text);
+    BodyResolver bodies = new BodyResolver(known, text, places);
     persons.collect(ofKind(names, EntityKind.PER));
     bodies.collect(ofKind(names, EntityKind.ORG));
     places.collect(names, name -> ordinaryWord(name).isPresent());

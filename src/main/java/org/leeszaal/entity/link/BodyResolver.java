@@ -25,14 +25,19 @@ final class BodyResolver {
 
   private final KnownNames known;
   private final String text;
+  private final PlaceResolver places;
   private final Map<String, Decision> decided = new LinkedHashMap<>();
   private final NavigableMap<String, FoundName> names = new TreeMap<>();
   private final WordIndex<String> byInitials = new WordIndex<>();
   private final Map<String, String> expansions = new LinkedHashMap<>();
 
-  BodyResolver(KnownNames known, String text) {
+  /**
+   * @param places of the same article: a name that needs evidence finds it there
+   */
+  BodyResolver(KnownNames known, String text, PlaceResolver places) {
     this.known = known;
     this.text = text;
+    this.places = places;
   }
 
   /** Takes in every name of a body before any is decided. */
@@ -107,11 +112,11 @@ final class BodyResolver {
     for (int i = 0; found.isEmpty() && i < ARTICLES.size(); i++) {
       found = known.find(ARTICLES.get(i) + " " + surface, EntityKind.ORG);
     }
-    if (found.size() != 1) {
-      return Optional.empty();
-    }
-    KnownEntity body = found.get(0);
-    return Optional.of(Decision.of(body, name.language(), 1));
+    List<KnownEntity> likely =
+        found.stream().filter(body -> places.isLikely(body, surface, name.language())).toList();
+    return likely.size() == 1
+        ? Optional.of(Decision.of(likely.get(0), name.language(), 1))
+        : Optional.empty();
   }
 
   private static boolean isArticle(String surface) {

@@ -21,8 +21,14 @@ import org.leeszaal.entity.Town;
 
 /** The knowledge tables by name. */
 public final class KnownNames {
-  /** A name as a table writes it, and what it is of. */
-  record Entry(String written, KnownEntity entity) {}
+  /** A name as a table writes it, without its qualifier, and what it is of. */
+  record Entry(String written, KnownEntity entity, Wording wording) {}
+
+  /** {@code Brest (Belarus)} is qualified: it takes more than the name to mean it. */
+  private enum Wording {
+    PLAIN,
+    QUALIFIED
+  }
 
   private final Map<EntityKind, Map<String, List<Entry>>> names = new ConcurrentHashMap<>();
   private final Map<String, List<KnownEntity>> persons = new HashMap<>();
@@ -65,7 +71,8 @@ public final class KnownNames {
     for (String name : entity.names()) {
       String plain = Names.withoutQualifier(name);
       List<Entry> entries = map.computeIfAbsent(Names.key(plain), k -> new ArrayList<>(1));
-      entries.add(new Entry(plain, entity));
+      Wording wording = plain.equals(name) ? Wording.PLAIN : Wording.QUALIFIED;
+      entries.add(new Entry(plain, entity, wording));
       if (entity.kind() == EntityKind.PER && Names.words(plain).size() > 1) {
         String key = keys.of(plain);
         List<KnownEntity> alike = persons.computeIfAbsent(key, k -> new ArrayList<>(1));
@@ -109,6 +116,15 @@ public final class KnownNames {
       }
     }
     return exact.isEmpty() ? like : exact;
+  }
+
+  /** Do the tables give the entity this name only with a qualifier behind it? */
+  boolean isQualified(String name, KnownEntity entity) {
+    List<Entry> own =
+        ofKind(entity.kind()).getOrDefault(Names.key(name), List.of()).stream()
+            .filter(entry -> entry.entity.equals(entity))
+            .toList();
+    return !own.isEmpty() && own.stream().allMatch(entry -> entry.wording == Wording.QUALIFIED);
   }
 
   /** The kinds under which the tables know a name. */

@@ -23,6 +23,9 @@ final class PlaceResolver {
   private static final int WELL_KNOWN = 3;
   private static final int LARGE = 100_000;
 
+  /** People of a town that readers abroad know without its country. */
+  private static final int LARGE_ABROAD = 500_000;
+
   private final KnownNames known;
   private final String text;
   private final Map<String, Integer> votes = new HashMap<>();
@@ -70,11 +73,23 @@ final class PlaceResolver {
     return votes.containsKey(country);
   }
 
+  /**
+   * May the name mean this? One that the tables write with a qualifier, {@code Senate
+   * (Netherlands)}, needs the article to name its country, or a reader whose own country it is.
+   */
+  boolean isLikely(KnownEntity entity, String bare, Language language) {
+    return entity.country().isEmpty()
+        || isNamed(entity.country())
+        || HomeCountries.of(language).contains(entity.country())
+        || !known.isQualified(bare, entity);
+  }
+
   /** The one country that a name tells; empty when none or several. */
   private String sure(FoundName name) {
-    List<KnownEntity> places = known.find(Names.bare(name.surface()), EntityKind.LOC);
+    String bare = Names.bare(name.surface());
+    List<KnownEntity> places = known.find(bare, EntityKind.LOC);
     if (places.size() == 1) {
-      return places.get(0).country();
+      return known.isQualified(bare, places.get(0)) ? "" : places.get(0).country();
     }
     List<CountryWords> peoples = peoples(name);
     return peoples.size() == 1 ? peoples.get(0).code() : "";
@@ -105,13 +120,15 @@ final class PlaceResolver {
       }
     }
     if (places.size() == 1) {
-      return isElsewhere(places.get(0), bare) ? town(bare) : of(places.get(0), name, 1);
+      return isElsewhere(places.get(0), bare) || !isLikely(places.get(0), bare, name.language())
+          ? town(bare, name.language())
+          : of(places.get(0), name, 1);
     }
     if (places.size() > 1) {
       return mostVoted(places, name);
     }
     List<CountryWords> peoples = peoples(name);
-    return peoples.isEmpty() ? town(bare) : people(name);
+    return peoples.isEmpty() ? town(bare, name.language()) : people(name);
   }
 
   /** The place of this name in the country that the article puts it in: {@code Paris, Texas}. */
@@ -205,7 +222,7 @@ final class PlaceResolver {
     return new Decision(place.id(), place.label(name.language()), country, 1);
   }
 
-  private Decision town(String bare) {
+  private Decision town(String bare, Language language) {
     List<Town> towns = known.towns(bare);
     if (towns.isEmpty()) {
       return new Decision(Names.mint(EntityKind.LOC, bare), bare, "", MINTED);
@@ -223,13 +240,15 @@ final class PlaceResolver {
     EntityId id =
         Names.mint(
             EntityKind.LOC, first ? bare : bare + " " + best.country().toLowerCase(Locale.ROOT));
-    return new Decision(id, bare, most > 0 || isClear(towns) ? best.country() : "", BY_COUNTRY);
+    return new Decision(
+        id, bare, most > 0 || isClear(towns, language) ? best.country() : "", BY_COUNTRY);
   }
 
   /** A large town tells its country by itself, unless another of the name is near its size. */
-  private static boolean isClear(List<Town> towns) {
+  private static boolean isClear(List<Town> towns, Language language) {
     int people = towns.get(0).population();
     boolean alone = towns.size() == 1 || people > CLEARLY_LARGER * towns.get(1).population();
-    return alone && people >= LARGE;
+    boolean home = HomeCountries.of(language).contains(towns.get(0).country());
+    return alone && people >= (home ? LARGE : LARGE_ABROAD);
   }
 }

@@ -26,6 +26,17 @@ class ArticleResolverTest {
 
   /** The entities of a marked text, as a finder would give it that is so sure of every name. */
   private static List<String> resolved(String marked, Language language, double confidence) {
+    return mentions(marked, language, confidence).stream()
+        .map(Mention::entity)
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static List<String> countries(String marked, Language language) {
+    return mentions(marked, language, 0.99).stream().map(Mention::country).toList();
+  }
+
+  private static List<Mention> mentions(String marked, Language language, double confidence) {
     StringBuilder text = new StringBuilder();
     List<FoundName> names = new ArrayList<>();
     Matcher mark = MARK.matcher(marked);
@@ -40,10 +51,7 @@ class ArticleResolverTest {
           new FoundName(span, mark.group(1), kind, confidence, MentionOrigin.MODEL, language));
     }
     text.append(marked.substring(at));
-    return RESOLVER.resolve(text.toString(), names).stream()
-        .map(Mention::entity)
-        .map(Object::toString)
-        .toList();
+    return RESOLVER.resolve(text.toString(), names);
   }
 
   @Test
@@ -65,6 +73,29 @@ class ArticleResolverTest {
     assertEquals(
         List.of("place/rhine"),
         resolved("De [Rijn|LOC] stijgt, een [Leie|LOC] ligt op het dak.", Language.NL, 0.6));
+  }
+
+  @Test
+  void aNameThatTheTablesQualifyNeedsTheCountryInTheArticleOrAReaderOfThatCountry() {
+    assertEquals(
+        List.of("country/US", "org/senate"),
+        resolved("In [America|LOC] the [Senate|ORG] voted.", Language.EN, 0.99));
+    assertEquals(
+        List.of("country/NL", "org/senate-netherlands"),
+        resolved("In the [Netherlands|LOC] the [Senate|ORG] voted.", Language.EN, 0.99));
+    assertEquals(
+        List.of("org/orange-s-a"), resolved("[Orange|ORG] embauche.", Language.FR, 0.99), "home");
+    assertEquals(List.of("org/orange"), resolved("[Orange|ORG] marches.", Language.EN, 0.99));
+  }
+
+  @Test
+  void aMiddlingTownTellsItsCountryToItsOwnReadersOnly() {
+    assertEquals(List.of(""), countries("In [Bellevue|LOC] werd getekend.", Language.NL));
+    assertEquals(List.of("US"), countries("They signed in [Bellevue|LOC].", Language.EN));
+    assertEquals(
+        List.of("US", "US"),
+        countries("In de [VS|LOC], in [Bellevue|LOC], werd getekend.", Language.NL));
+    assertEquals(List.of("PE"), countries("Hij woont in [Chiclayo|LOC].", Language.NL));
   }
 
   /** A table of results: with each name compared with each, this takes a quarter of an hour. */
