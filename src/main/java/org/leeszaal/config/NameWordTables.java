@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.leeszaal.article.Language;
 import org.leeszaal.entity.NameVariants;
 import org.leeszaal.entity.NameWords;
 import org.leeszaal.entity.NameWords.GivenName;
@@ -53,10 +54,11 @@ record NameWordTables(Path folder) {
     return heads;
   }
 
-  private Set<String> roles() {
-    Set<String> roles = new HashSet<>();
+  private Map<Language, Set<String>> roles() {
+    Map<Language, Set<String>> roles = new EnumMap<>(Language.class);
     for (TsvFile.Row row : TsvFile.read(folder.resolve("roles.tsv"), "language", "word").rows()) {
-      roles.add(row.required("word"));
+      Language language = Language.ofCode(row.required("language"));
+      roles.computeIfAbsent(language, k -> new HashSet<>()).add(row.required("word"));
     }
     return roles;
   }

@@ -3,6 +3,7 @@ package org.leeszaal.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.leeszaal.article.Language;
 
 /**
  * Words that names are made of, and words that stand beside names.
@@ -11,20 +12,20 @@ import java.util.Set;
  * @param lastNames family names
  * @param variants forms of given names that are one name
  * @param heads words by what they tell: see {@link Head}
- * @param roles offices and jobs, in any of the languages
+ * @param roles offices and jobs; one with a capital is a role only where it has one in the text
  */
 public record NameWords(
     List<GivenName> firstNames,
     List<GivenName> lastNames,
     List<NameVariants> variants,
     Map<Head, List<String>> heads,
-    Set<String> roles) {
+    Map<Language, Set<String>> roles) {
   public NameWords {
     firstNames = List.copyOf(firstNames);
     lastNames = List.copyOf(lastNames);
     variants = List.copyOf(variants);
     heads = Map.copyOf(heads);
-    roles = Set.copyOf(roles);
+    roles = Map.copyOf(roles);
   }
 
   /**

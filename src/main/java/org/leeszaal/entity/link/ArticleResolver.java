@@ -14,12 +14,12 @@ import org.leeszaal.entity.tag.Confidence;
 public final class ArticleResolver {
   private final KnownNames known;
   private final Set<String> titles;
-  private final Set<String> roles;
+  private final RoleWords roles;
 
   public ArticleResolver(KnownNames known, NameWords words) {
     this.known = known;
     titles = TitleWords.of(words);
-    roles = Roles.folded(words);
+    roles = new RoleWords(words.roles());
   }
 
   /**
@@ -53,7 +53,7 @@ public final class ArticleResolver {
     persons.collect(ofKind(names, EntityKind.PER));
     bodies.collect(ofKind(names, EntityKind.ORG));
     places.collect(names, name -> ordinaryWord(name).isPresent());
-    Roles beside = new Roles(roles, text);
+    Roles beside = new Roles(roles, text, names);
     List<Mention> mentions = new ArrayList<>();
     for (FoundName name : names) {
       if (isOrdinaryWord(name, places)) {

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leeszaal.article.EntityKind;
 import org.leeszaal.article.Language;
-import org.leeszaal.article.TextSpan;
-import org.leeszaal.entity.NameWords;
 import org.leeszaal.entity.tag.Fold;
 
 /**
  * The office or job that stands beside a person's name: {@code minister van Justitie Jan Peeters},
- * {@code le président français Untel}, {@code Jane Doe, the former mayor of Hull,}.
+ * {@code le président français Untel}, {@code Jane Doe, the former mayor of Hull,}. Nothing is
+ * better than something wrong here: what may be a verb or another person's role is left.
  */
 final class Roles {
   private static final int REACH = 80;
@@ -28,55 +28,72 @@ final class Roles {
   /** A role that stands behind begins among these: "the former French president". */
   private static final int LEAD = 3;
 
-  /** Shorter ends of Dutch compounds tell no role: "boer" of "Schilderboer". */
-  private static final int SHORTEST_END = 5;
-
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&.-]+['’]?");
-  private static final Pattern BORDER_BEFORE = Pattern.compile("[.!?](?=\\s)|[\\n,;:()«»\"“”„–—]");
+  private static final Pattern BORDER = Pattern.compile("[.!?](?=\\s)|[\\n,;:()«»\"“”„–—]");
   private static final Pattern BEHIND_NAME =
       Pattern.compile("^\\s*[,(]\\s*([^,.;:()\\n«»\"“”„–—]{3,80})[,.;:)]");
 
-  /** Begins what a role is of, or at: between the role and the name nothing else may stand. */
+  /** Begins what a role is of, or at. */
   private static final Set<String> OF =
       Set.of("van", "voor", "bij", "de", "du", "des", "d'", "of", "for", "at");
-
-  /** None of these stands inside a role. */
-  private static final Set<String> NEVER =
-      Set.of(
-          "tegen", "aan", "met", "over", "door", "na", "dat", "die", "is", "was", "zegt", "volgens",
-          "avec", "par", "pour", "sur", "contre", "que", "qui", "est", "selon", "with", "by",
-          "from", "against", "that", "who", "says", "said", "as", "als", "comme", "niet", "ne",
-          "not");
-
-  /** Belong to the role behind them: "Prime Minister", "ancien ministre", "former mayor". */
-  private static final Set<String> BEFORE_ROLE =
-      Set.of(
-          "prime",
-          "vice",
-          "deputy",
-          "foreign",
-          "former",
-          "ancien",
-          "ancienne",
-          "voormalig",
-          "gewezen",
-          "toenmalig");
 
   private static final Set<String> ARTICLES =
       Set.of("de", "het", "een", "le", "la", "l'", "un", "une", "les", "the", "a", "an");
 
-  private final Set<String> roles;
+  private static final Set<String> AND = Set.of("en", "et", "and", "&");
+
+  /** None of these stands inside a role behind a name. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "tegen", "aan", "met", "over", "door", "dat", "die", "wiens", "wier", "is", "was",
+          "wordt", "werd", "zegt", "volgens", "avec", "par", "sur", "contre", "que", "qui", "dont",
+          "est", "selon", "with", "by", "from", "against", "that", "who", "whose", "says", "said",
+          "as", "als", "comme", "niet", "ne", "not", "en", "et", "and", "ou", "or");
+
+  /** Adjectives that French puts between a role and a name, beside those of countries. */
+  private static final Set<String> FRENCH_ADJECTIVES =
+      Set.of(
+          "general",
+          "generale",
+          "adjoint",
+          "adjointe",
+          "sortant",
+          "sortante",
+          "delegue",
+          "deleguee",
+          "federal",
+          "federale",
+          "regional",
+          "regionale",
+          "executif",
+          "executive",
+          "national",
+          "nationale");
+
+  /** Ends of adjectives behind a French portfolio: "Affaires étrangères", "Fonction publique". */
+  private static final Pattern FRENCH_ADJECTIVE =
+      Pattern.compile("\\p{L}{2,}(?:eres?|ales?|aux|iques?|ennes?|aises?|ieure?s?|aires?|ives?)");
+
+  private final RoleWords roles;
   private final String text;
+  private final TreeSet<Integer> begins = new TreeSet<>();
+  private final TreeSet<Integer> ends = new TreeSet<>();
+  private final Set<Integer> peoples = new HashSet<>();
 
-  Roles(Set<String> folded, String text) {
-    this.roles = folded;
+  /**
+   * @param names of the article: a role is never looked for beyond another person
+   */
+  Roles(RoleWords roles, String text, List<FoundName> names) {
+    this.roles = roles;
     this.text = text;
-  }
-
-  static Set<String> folded(NameWords words) {
-    Set<String> folded = new HashSet<>();
-    words.roles().forEach(word -> folded.add(Fold.of(word)));
-    return folded;
+    for (FoundName name : names) {
+      if (name.kind() == EntityKind.PER) {
+        begins.add(name.span().begin());
+        ends.add(name.span().end());
+      } else if (name.kind() == EntityKind.MISC) {
+        peoples.add(name.span().begin());
+      }
+    }
   }
 
   /** Empty when none stands beside it; always empty for what is no person. */
@@ -88,37 +105,44 @@ final class Roles {
     return before.isEmpty() ? behind(name) : before;
   }
 
-  private record Word(String folded, int begin, int end) {}
+  /**
+   * @param begin in the whole text
+   */
+  private record Word(String written, String folded, int begin) {
+    boolean isCapital() {
+      return !Character.isLowerCase(written.charAt(0));
+    }
+  }
 
-  private static List<Word> words(String part) {
+  private List<Word> words(int from, int to) {
     List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(part);
+    Matcher matcher = WORD.matcher(text).region(from, to);
     while (matcher.find()) {
-      words.add(new Word(Fold.of(matcher.group()), matcher.start(), matcher.end()));
+      words.add(new Word(matcher.group(), Fold.of(matcher.group()), matcher.start()));
     }
     return words;
   }
 
   private String before(FoundName name) {
-    TextSpan span = name.span();
-    int from = Math.max(0, span.begin() - REACH);
-    String near = text.substring(from, span.begin());
+    int end = name.span().begin();
     // "la ministre de l'Énergie, Anne Untel": one comma may part the role from the name
-    int end = near.endsWith(", ") ? near.length() - 2 : near.length();
-    Matcher border = BORDER_BEFORE.matcher(near).region(0, end);
-    int begin = 0;
-    while (border.find()) {
-      begin = border.end();
+    end = text.startsWith(", ", end - 2) ? end - 2 : end;
+    int from = Math.max(0, end - REACH);
+    if (from > 0) {
+      int blank = text.indexOf(' ', from);
+      from = blank < 0 || blank > end ? end : blank; // half a word may be a role: "(h)auteur"
     }
-    String part = near.substring(begin, end);
-    List<Word> words = words(part);
+    Integer other = ends.floor(name.span().begin());
+    from = other == null ? from : Math.max(from, other);
+    Matcher border = BORDER.matcher(text).region(Math.min(from, end), end);
+    while (border.find()) {
+      from = border.end();
+    }
+    List<Word> words = from < end ? words(from, end) : List.of();
     for (int i = words.size() - 1; i >= Math.max(0, words.size() - 1 - BETWEEN); i--) {
-      if (NEVER.contains(words.get(i).folded())) {
-        return "";
-      }
-      if (isRole(words.get(i).folded(), name.language())) {
-        return leadsToName(words.subList(i + 1, words.size()))
-            ? part.substring(words.get(first(words, i, name.language())).begin()).strip()
+      if (roles.isRole(words.get(i).written(), name.language())) {
+        return leadsToName(words.subList(i + 1, words.size()), name.language())
+            ? text.substring(words.get(first(words, i, name.language())).begin(), end).strip()
             : "";
       }
     }
@@ -128,52 +152,64 @@ final class Roles {
   /** Where the role begins whose last word is at {@code role}. */
   private int first(List<Word> words, int role, Language language) {
     int first = role;
-    while (first > 0 && startsRole(words.get(first - 1), language)) {
+    while (first > 0 && roles.leads(words.get(first - 1).written(), language)) {
       first--;
     }
     return first;
   }
 
-  private boolean startsRole(Word word, Language language) {
-    return BEFORE_ROLE.contains(word.folded()) || isRole(word.folded(), language);
+  /** Nothing, a French adjective, or what the role is of. */
+  private boolean leadsToName(List<Word> between, Language language) {
+    if (between.isEmpty()) {
+      return true;
+    }
+    if (between.size() == 1) {
+      Word word = between.get(0);
+      return language == Language.FR
+          && (peoples.contains(word.begin()) || FRENCH_ADJECTIVES.contains(word.folded()));
+    }
+    return OF.contains(between.get(0).folded())
+        && between.stream().allMatch(word -> isOfSomething(word, language))
+        && between.stream().anyMatch(Word::isCapital);
   }
 
-  /** Nothing, one adjective, or what the role is of. */
-  private static boolean leadsToName(List<Word> between) {
-    boolean ofSomething = !between.isEmpty() && OF.contains(between.get(0).folded());
-    return between.size() <= 1 ? !ofSomething : ofSomething;
+  private static boolean isOfSomething(Word word, Language language) {
+    return word.isCapital()
+        || OF.contains(word.folded())
+        || ARTICLES.contains(word.folded())
+        || AND.contains(word.folded())
+        || (language == Language.FR && FRENCH_ADJECTIVE.matcher(word.folded()).matches());
   }
 
   private String behind(FoundName name) {
-    TextSpan span = name.span();
+    int from = name.span().end();
+    Integer next = begins.higher(name.span().begin());
+    int to = Math.min(text.length(), from + REACH);
     Matcher matcher =
-        BEHIND_NAME.matcher(text).region(span.end(), Math.min(text.length(), span.end() + REACH));
+        BEHIND_NAME
+            .matcher(text)
+            .region(from, next == null ? to : Math.min(to, Math.max(from, next)));
     if (!matcher.find()) {
       return "";
     }
-    String part = matcher.group(1).strip();
-    List<Word> words = words(part);
+    List<Word> words = words(matcher.start(1), matcher.end(1));
     int first = !words.isEmpty() && ARTICLES.contains(words.get(0).folded()) ? 1 : 0;
     boolean fits =
         words.size() > first
             && words.size() - first <= BEHIND
             && words.stream().noneMatch(word -> NEVER.contains(word.folded()))
-            && words.subList(first, Math.min(words.size(), first + LEAD)).stream()
-                .anyMatch(word -> isRole(word.folded(), name.language()));
-    return fits ? part.substring(words.get(first).begin()) : "";
+            && beginsWithRole(words.subList(first, words.size()), name.language());
+    return fits ? text.substring(words.get(first).begin(), matcher.end(1)).strip() : "";
   }
 
-  /** A role word, also behind a hyphen ("oud-premier") or at the end of a Dutch compound. */
-  private boolean isRole(String word, Language language) {
-    if (roles.contains(word) || roles.contains(word.substring(word.lastIndexOf('-') + 1))) {
-      return true;
-    }
-    if (language != Language.NL) {
-      return false; // "hauteur" is no auteur
-    }
-    for (int i = 1; i <= word.length() - SHORTEST_END; i++) {
-      if (roles.contains(word.substring(i))) {
+  /** "the wife of mayor Smith" is no mayor. */
+  private boolean beginsWithRole(List<Word> words, Language language) {
+    for (Word word : words.subList(0, Math.min(words.size(), LEAD))) {
+      if (roles.isRole(word.written(), language)) {
         return true;
+      }
+      if (OF.contains(word.folded())) {
+        return false;
       }
     }
     return false;
