@@ -16,6 +16,8 @@ final class RoleWords {
   private static final Set<String> LEADING =
       Set.of(
           "prime",
+          "premier",
+          "premiere",
           "vice",
           "deputy",
           "foreign",
