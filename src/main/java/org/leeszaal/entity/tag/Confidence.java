@@ -1,7 +1,7 @@
 package org.leeszaal.entity.tag;
 
 /**
- * From where on a name is believed: shares of names so sure that are right (see {@link Reading}).
+ * From where on a name is believed (see {@link Reading}).
  */
 public final class Confidence {
   /** More likely right than not: enough to find the name again, or to take it for a name at all. */
