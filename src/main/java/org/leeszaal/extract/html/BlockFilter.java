@@ -42,11 +42,28 @@ final class BlockFilter {
   /** A line of buttons, counts and notes to the page that stands between paragraphs. */
   private static final Pattern BUTTON =
       Pattern.compile(
-          "(?:share (?:on|via|to|with)\\b.{0,40}|(?:delen|deel) (?:via|op)\\b.{0,40}|partager (?:sur|par)\\b.{0,40}|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|bluesky|instagram|pin it"
+          "(?:share (?:on|via|to|with)\\b.{0,40}|(?:delen|deel) (?:via|op)\\b.{0,40}|partager (?:sur|par)\\b.{0,40}|pin it"
               + "|(?:\\d[\\d.,]* )(?:shares?|views?|likes?|comments?|reacties|commentaires?|partages?|vues?)|(?:show|view|load|read|see) (?:all|more)(?: comments| articles| stories)?|(?:toon|bekijk) (?:alles|meer)|voir (?:plus|tout)"
-              + "|(?:the )?(?:story|article) continues (?:below|after)\\b.{0,60}|advertisement\\b.{0,40}|(?:lees|tekst gaat|artikel gaat|het artikel gaat|tekst loopt|verhaal gaat) (?:verder|door) (?:na|onder)\\b.{0,60}|(?:l['’]article|la suite)(?: (?:continue|de (?:cet|l['’]) ?article))? après (?:la|cette) (?:publicité|vidéo)\\b.{0,20}"
-              + "|listen to (?:this|the) (?:article|story)\\b.{0,30}|luister naar dit artikel\\b.{0,30}|écouter (?:cet|l['’]) ?article\\b.{0,30}|(?:next|previous) (?:article|post|story)|(?:volgend|vorig) (?:artikel|bericht)|article (?:suivant|précédent)"
-              + "|[^.!?]{0,70}\\b(?:getty images|shutterstock|istock|unsplash|imago images|belga photo|ap photo)\\b[^.!?]{0,20})\\.{0,3}",
+              + "|(?:the )?(?:story|article) continues (?:below|after)\\b.{0,60}|advertisement(?:\\s?[:.|–—].{0,40}| (?:continues?|scroll|skip)\\b.{0,30})?|(?:lees|tekst gaat|artikel gaat|het artikel gaat|tekst loopt|verhaal gaat) (?:verder|door) (?:na|onder)\\b.{0,60}|(?:l['’]article|la suite)(?: (?:continue|de (?:cet|l['’]) ?article))? après (?:la|cette) (?:publicité|vidéo)\\b.{0,20}"
+              + "|listen to (?:this|the) (?:article|story)\\b.{0,30}|luister naar dit artikel\\b.{0,30}|écouter (?:cet|l['’]) ?article\\b.{0,30}|(?:next|previous) (?:article|post|story)|(?:volgend|vorig) (?:artikel|bericht)|article (?:suivant|précédent))\\.{0,3}",
+          FLAGS);
+
+  private static final String AGENCY =
+      "\\b(?:getty images|shutterstock|istock|unsplash|imago images|belga photo|ap photo)\\b";
+
+  /**
+   * A network to share on, or whose photo it is: the agency ends the line, or a sign of credit says
+   * it. A sub-heading or an item of a list may be about them.
+   */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|bluesky|instagram"
+              + "|[^.!?]{0,70}"
+              + AGENCY
+              + "(?:\\s?[/|©].{0,20})?"
+              + "|[^.!?]{0,70}(?:©|\\(c\\)|[/|(]\\s?|\\b(?:photo|foto|image|picture|beeld|crédit|credit|courtesy|via)s?\\b)(?:[^.!?]{0,40}[^\\p{L}.!?])?"
+              + AGENCY
+              + "[^.!?]{0,20}\\.{0,3}",
           FLAGS);
 
   /** A line above the text about who and when. */
@@ -118,7 +135,8 @@ final class BlockFilter {
     }
     if (Ending.isOffer(block)
         || (text.length() < 200 && LINE.matcher(text).matches())
-        || (text.length() < 120 && BUTTON.matcher(undecorated(text)).matches())) {
+        || (text.length() < 120 && BUTTON.matcher(undecorated(text)).matches())
+        || (text.length() < 120 && isName(block))) {
       return true;
     }
     return switch (block.kind()) {
@@ -127,6 +145,11 @@ final class BlockFilter {
       case ITEM -> block.linkDensity() > 0.75;
       case PARAGRAPH, CELL -> block.linkDensity() > (isRow(text) ? 0.5 : 0.85);
     };
+  }
+
+  private static boolean isName(Block block) {
+    boolean line = !block.isHeading() && block.kind() != Block.Kind.ITEM;
+    return line && NAME.matcher(undecorated(block.text())).matches();
   }
 
   /** Without the brackets and dashes that are put round a note. */

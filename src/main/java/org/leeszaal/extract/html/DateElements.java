@@ -27,7 +27,7 @@ final class DateElements {
   private static final int BELOW = 800;
 
   /** More text than this in an element that is named after a date is an article; characters. */
-  private static final int LONGEST = 140;
+  static final int LONGEST = 140;
 
   /** A year of two digits is believed in a text that says little else; characters. */
   private static final int SHORT = 60;
@@ -96,6 +96,7 @@ final class DateElements {
     return stream(wanted)
         .sorted(Comparator.comparingInt(place -> Math.abs(place.distance())))
         .flatMap(place -> date(place).stream())
+        .filter(PageDate::isPlausible)
         .findFirst();
   }
 

@@ -1,8 +1,10 @@
 package org.leeszaal.extract.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,19 +37,27 @@ final class DatePlaces implements NodeVisitor {
   private static final Pattern CREATED =
       Pattern.compile("(?i)(?:^|.*[\\s:])(?:dateCreated|date|created|issued)(?:\\s.*|$)");
 
-  private static final Pattern OTHER_THING =
-      Pattern.compile("(?i).*(?:Comment|Review|Person|Organization|Event|VideoObject|Product)s?$");
-
   private static final Pattern CHANGED =
       Pattern.compile(
-          "(?:updated?|modified|edited|revised|bijgewerkt|aangepast|gewijzigd|update|mise? à jour|maj|modifiée?)(?: \\p{L}{1,4}){0,2}\\s*[:|–-]?\\s*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "\\b(?:"
+              + VisibleDate.CHANGE
+              + "|update|edited|revised|maj)(?: \\p{L}{1,4}){0,2}\\s*[:|–-]?\\s*$",
+          VisibleDate.FLAGS);
 
   private static final int LONGEST_LABEL = 40;
+
+  /** A label stands close by: most nodes that are asked for one. */
+  private static final int MOST_NODES = 20;
 
   private final String title;
   private final List<Place> found = new ArrayList<>();
   private final List<Element> others = new ArrayList<>();
+
+  /** How much text stood above an element that is named after another day. */
+  private final Map<Element, Integer> opened = new HashMap<>();
+
+  private List<Place> all = List.of();
+  private Set<Element> aboveHeadline = Set.of();
   private Optional<Element> headline = Optional.empty();
   private int headlineAt;
   private int text;
@@ -59,6 +69,8 @@ final class DatePlaces implements NodeVisitor {
   static DatePlaces of(Document page, String title) {
     DatePlaces places = new DatePlaces(title);
     NodeTraversor.traverse(places, page.body());
+    places.headline.ifPresent(found -> places.aboveHeadline = new HashSet<>(found.parents()));
+    places.all = places.inOrder();
     return places;
   }
 
@@ -73,6 +85,10 @@ final class DatePlaces implements NodeVisitor {
 
   /** In the order of the page; of elements in each other only the innermost. */
   List<Place> all() {
+    return all;
+  }
+
+  private List<Place> inOrder() {
     Set<Element> outer = new HashSet<>();
     for (Place place : found) {
       if (place.kind() != Kind.NAMED) {
@@ -96,6 +112,10 @@ final class DatePlaces implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
+    if (node instanceof Element element && opened.containsKey(element)) {
+      boolean brief = text - opened.getOrDefault(element, 0) <= DateElements.LONGEST;
+      others.addAll(brief ? List.of(element) : List.of());
+    }
     if (node instanceof Element element && headline.isEmpty() && isHeadline(element)) {
       headline = Optional.of(element);
       headlineAt = text;
@@ -105,7 +125,7 @@ final class DatePlaces implements NodeVisitor {
   private boolean isHeadline(Element element) {
     boolean heading = Tags.isHeading(element) || element.attr("itemprop").equals("headline");
     String own = heading ? Guide.letters(element.text()) : "";
-    return !own.isEmpty() && (own.equals(title) || (own.length() > 15 && own.contains(title)));
+    return !own.isEmpty() && (own.equals(title) || (title.length() > 15 && own.contains(title)));
   }
 
   private Optional<Kind> kind(Element element) {
@@ -122,7 +142,7 @@ final class DatePlaces implements NodeVisitor {
     }
     Set<String> words = words(element);
     if (words.stream().anyMatch(DateNames.SHOWS_OTHER::contains)) {
-      others.add(element);
+      opened.put(element, text);
       return Optional.empty();
     }
     boolean published = words.stream().anyMatch(DateNames.SHOWS_PUBLISHED::contains);
@@ -152,11 +172,22 @@ final class DatePlaces implements NodeVisitor {
         || element.attr("itemprop").equals("dateModified")) {
       return words.stream().noneMatch(DateNames.SHOWS_PUBLISHED::contains);
     }
-    Element parent = element.parent();
-    String around = parent == null ? "" : parent.text();
-    int at = around.indexOf(element.text());
-    String before = around.substring(Math.max(0, at - LONGEST_LABEL), Math.max(0, at));
-    return CHANGED.matcher(before).find();
+    return CHANGED.matcher(before(element)).find();
+  }
+
+  /** The last words before it, below the same parent. */
+  private static String before(Element element) {
+    String before = "";
+    Node node = element.previousSibling();
+    for (int i = 0; i < MOST_NODES && node != null && before.length() < LONGEST_LABEL; i++) {
+      if (node instanceof TextNode piece) {
+        before = piece.text() + before;
+      } else if (node instanceof Element sibling) {
+        before = sibling.text() + (sibling.isBlock() ? " " : "") + before;
+      }
+      node = node.previousSibling();
+    }
+    return before.substring(Math.max(0, before.length() - LONGEST_LABEL));
   }
 
   /** Whether it stands in a box of other articles, of readers, or in the frame of the page. */
@@ -169,7 +200,7 @@ final class DatePlaces implements NodeVisitor {
       boolean teaser = tag.equals("a") && up.text().length() > element.text().length() + 10;
       boolean other =
           (tag.equals("article") && hasHeadline() && headline.get().closest("article") != null)
-              || OTHER_THING.matcher(up.attr("itemtype")).matches();
+              || PageFacts.isOtherThing(up);
       boolean named =
           words(up).stream().anyMatch(DateNames.BESIDE::contains) && !isFooterOfText(up);
       if (frame || teaser || other || named) {
@@ -180,7 +211,7 @@ final class DatePlaces implements NodeVisitor {
   }
 
   private boolean holdsHeadline(Element element) {
-    return headline.isPresent() && headline.get().parents().contains(element);
+    return aboveHeadline.contains(element);
   }
 
   private static boolean isOuterFooter(Element element) {

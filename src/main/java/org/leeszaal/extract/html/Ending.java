@@ -18,9 +18,16 @@ final class Ending {
           + "|redact(?:eur|rice)|hoofdredacteur|journaliste|schrijver|schrijfster|auteur|medewerker|fotograaf|docent|hoogleraar|correspondente"
           + "|rédact(?:eur|rice)|chroniqueur|chroniqueuse|correspondante?|photographe|autrice|professeure?|lecturer|professor)s?";
 
+  /** Small words inside the names of people, and between those of two. */
+  private static final String PARTICLE =
+      "(?:van|von|de|den|der|des|d[ei]l?|da|dos|du|la|le|el|al|bin|ten|ter|['’]t|and|en|et)";
+
+  /** All words of a name are capitals: "The victim was a former reporter" is the story. */
   private static final Pattern BIO =
       Pattern.compile(
-          "(?-i:\\p{Lu})[\\p{L}.'’-]+(?: (?-i:\\p{Lu})?[\\p{L}.'’-]+){1,4},? (?:is|was|are|zijn|est|sont) (?:(?:an?|the|our|een|de|une?|le|la|onze|notre) )?(?:[\\p{L}'’-]+ ){0,7}?"
+          "(?-i:\\p{Lu})[\\p{L}.'’-]+(?:(?: "
+              + PARTICLE
+              + "){0,3} (?:[dl]['’])?(?-i:\\p{Lu})[\\p{L}.'’-]*){1,4},? (?:is|was|are|zijn|est|sont) (?:(?:an?|the|our|een|de|une?|le|la|onze|notre) )?(?:[\\p{L}'’-]+ ){0,7}?"
               + TRADE
               + "\\b.{0,400}",
           FLAGS);
@@ -34,7 +41,8 @@ final class Ending {
           "(?:(?:"
               + String.join(
                   "|",
-                  "this (?:article|story|post|piece|content) (?:(?:is|was|has been) )?(?:\\p{L}+ ){0,2}?(?:(?:re)?published|appeared|updated|corrected|amended|reprinted|syndicated|sponsored|translated|(?:written|produced|created|supported|funded) (?:by|for|in|with|through)|part of (?:an?|our|the) (?:\\p{L}+ ){0,4}(?:series|project|partnership|collaboration))\\b",
+                  "this post (?:(?:is|was|has been) )?(?:\\p{L}+ ){0,2}?(?:(?:re)?published|(?:first|originally) appeared|updated|sponsored|written (?:by|for|in))\\b",
+                  "this (?:article|story|piece|content) (?:(?:is|was|has been) )?(?:\\p{L}+ ){0,2}?(?:(?:re)?published|appeared|updated|corrected|amended|reprinted|syndicated|sponsored|translated|(?:written|produced|created|supported|funded) (?:by|for|in|with|through)|part of (?:an?|our|the) (?:\\p{L}+ ){0,4}(?:series|project|partnership|collaboration))\\b",
                   "dit (?:artikel|stuk|bericht|verhaal) (?:verscheen|(?:is|was|werd) (?:\\p{L}+ ){0,4}(?:verschenen|gepubliceerd|geplaatst|vertaald|bijgewerkt|aangepast|overgenomen|gemaakt (?:door|met|voor|in)|tot stand gekomen|mogelijk gemaakt|onderdeel van|deel van een (?:reeks|serie)))\\b",
                   "cet article (?:(?:a|est) (?:\\p{L}+ ){0,2}?(?:paru|été (?:\\p{L}+ ){0,2}?(?:publié|repris|traduit|modifié|mis à jour|rédigé)|publié|réservé|issu|extrait|tiré))\\b",
                   "(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\\b.{0,120}\\b(?:authors?|writers?|own|contributors?|not (?:necessarily )?(?:reflect|represent))\\b",
@@ -45,7 +53,7 @@ final class Ending {
                   "(?:contact|e-?mail) (?:us|the (?:author|writer|reporter|journalist|editor|newsroom)s?)\\b",
                   "(?:have|got|do you have) an? (?:news )?(?:tip|story)\\b.{0,80}\\?",
                   "(?:(?:additional |writing |and )?reporting by|editing by|(?:additional|with) (?:files|reporting) (?:from|by)) (?-i:\\p{Lu})",
-                  "to (?:read|learn) more,? |to (?:read|learn) more about .{2,60}, (?:visit|click|see|go|sign|subscribe|follow|check)\\b",
+                  "to (?:read|learn) more(?: about .{2,60})?,? (?:please )?(?:visit|click|see|go|sign|subscribe|follow|check)\\b",
                   "want more (?:stories|news|articles|of (?:this|our)|from us|like this)\\b.{0,60}\\?",
                   "if you (?:enjoyed|liked) (?:this|reading|our)\\b",
                   "if you(?:'|’)?d like to (?:read|subscribe|support|contribute|comment|receive|get|learn more|write for|share|join|donate)\\b",

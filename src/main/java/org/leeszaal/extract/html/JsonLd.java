@@ -89,7 +89,7 @@ final class JsonLd {
   }
 
   private static Optional<JsonNode> parse(String raw) {
-    String json = raw.replace("<![CDATA[", "").replace("]]>", "").replace("//", "//").strip();
+    String json = raw.replace("<![CDATA[", "").replace("]]>", "").strip();
     try {
       return json.isEmpty() ? Optional.empty() : Optional.ofNullable(JSON.readTree(json));
     } catch (JsonProcessingException e) {

@@ -43,7 +43,7 @@ final class MainContent {
       if (!titled.equals(body)) {
         return descend(titled, stats);
       }
-      if (!marked.startsWith("[item")) {
+      if (marked.equals("article")) {
         Element named = named(body, stats);
         if (!named.equals(body)) {
           return descend(named, stats);

@@ -111,7 +111,6 @@ final class PageDate {
                 field(facts.metas(DateNames.MICRODATA), DateOrigin.MICRODATA),
                 field(facts.data().ofPages("datePublished"), DateOrigin.JSON_LD))
             .flatMap(Optional::stream)
-            .filter(PageDate::isPlausible)
             .toList();
     if (all.size() < 2) {
       return all.stream().findFirst();
@@ -125,20 +124,17 @@ final class PageDate {
             .map(PublishedDate::day)
             .toList();
     PublishedDate first = all.get(0);
-    return Stream.concat(
-            all.stream()
-                .filter(one -> changed.contains(first.day()) && isEarlier(one, first))
-                .findFirst()
-                .stream(),
-            Stream.of(first))
-        .findFirst();
+    return all.stream()
+        .filter(one -> changed.contains(first.day()) && isEarlier(one, first))
+        .findFirst()
+        .or(() -> Optional.of(first));
   }
 
   private static boolean isEarlier(PublishedDate one, PublishedDate other) {
     return one.day().orElseThrow().plusDays(1).isBefore(other.day().orElseThrow());
   }
 
-  private static boolean isPlausible(PublishedDate date) {
+  static boolean isPlausible(PublishedDate date) {
     LocalDate day = date.day().orElseThrow();
     LocalDate last = LocalDate.now(ZoneOffset.UTC).plusDays(TOMORROW);
     boolean told =
@@ -195,11 +191,12 @@ final class PageDate {
     return Optional.empty();
   }
 
-  /** The first value that is a date. */
+  /** The first value that can be the day of publication. */
   private Optional<PublishedDate> field(List<String> values, DateOrigin origin) {
     return values.stream()
         .map(value -> dated(DateText.ofField(value, order), origin))
         .flatMap(Optional::stream)
+        .filter(PageDate::isPlausible)
         .findFirst();
   }
 

@@ -55,7 +55,12 @@ final class PageFacts {
   /** Microdata of a reader's comment, an event or a film on the page. */
   private static boolean isOfOther(Element meta, String key) {
     Element scope = key.equals("itemprop") ? meta.closest("[itemtype]") : null;
-    return scope != null && OTHER_THING.matcher(scope.attr("itemtype")).matches();
+    return scope != null && isOtherThing(scope);
+  }
+
+  /** Whether microdata says that an element is about something else than an article. */
+  static boolean isOtherThing(Element scope) {
+    return OTHER_THING.matcher(scope.attr("itemtype")).matches();
   }
 
   /** What the meta elements of these names say, in the order of the names. */

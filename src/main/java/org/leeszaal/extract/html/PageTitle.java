@@ -10,27 +10,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.leeszaal.extract.text.Paragraphs;
 
 /** The headline: as the reader sees it, when what the page tells about itself agrees. */
 final class PageTitle {
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»]\\s+|\\s*[|»]\\s*");
 
-  /** Also "Outlet: headline", which headlines themselves have too. */
-  private static final Pattern ANY_SEPARATOR = Pattern.compile(SEPARATOR + "|:\\s+");
+  /** The same where "»" closes a quotation. */
+  private static final Pattern BESIDE_QUOTES = Pattern.compile("\\s+[|\\-–—·•]\\s+|\\s*\\|\\s*");
 
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:opinie|opinion|analyse|analysis|column|live|video|vidéo|interview|reportage|review|recensie|critique|exclusive|exclusief|exclusif|breaking)\\s*[|:–—-]\\s+(?=(?-i:\\p{Lu})|[“«\"])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final String TRAIL = "[\\s|\\-–—·•»:]+$";
+  private static final String TRAIL = " |-–—·•:";
 
   /** A headline has this many letters; a shorter heading may be the name of a section. */
   private static final int SURE = 20;
 
   private static final String LOWER =
       "h2, h3, [itemprop=headline], [class*=headline], [class*=title]";
+
+  /** More text than this in an element that is named after a title is no title; characters. */
+  private static final int LONGEST = 300;
 
   /** What stands in a heading for programs that read pages aloud, or only answers to a click. */
   private static final String UNSEEN =
@@ -82,6 +86,9 @@ final class PageTitle {
   /** A heading of a lower order that is most of a title that the page tells. */
   private static Optional<String> lower(PageFacts facts, List<String> told) {
     for (Element heading : facts.page().select(LOWER)) {
+      if (!isShort(heading)) {
+        continue;
+      }
       String text = text(heading);
       int own = letters(text).length();
       for (String title : told) {
@@ -92,6 +99,18 @@ final class PageTitle {
       }
     }
     return Optional.empty();
+  }
+
+  /** Without reading on in an element that holds a whole article. */
+  private static boolean isShort(Element heading) {
+    int length = 0;
+    for (TextNode piece : (Iterable<TextNode>) heading.nodeStream(TextNode.class)::iterator) {
+      length += piece.getWholeText().strip().length();
+      if (length > LONGEST) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same, when the heading of the first order may be the name of a section only. */
@@ -157,9 +176,30 @@ final class PageTitle {
     return Guide.letters(text);
   }
 
-  /** Of "Outlet: headline | section" the part that stands on the page in large or bold type. */
+  private static boolean isQuoting(String title) {
+    return title.indexOf('«') >= 0;
+  }
+
+  private static Pattern separator(String title) {
+    return isQuoting(title) ? BESIDE_QUOTES : SEPARATOR;
+  }
+
+  /** Without the signs that stood before what is cut off. */
+  private static String trimmed(String title) {
+    String signs = isQuoting(title) ? TRAIL : TRAIL + "»";
+    int end = title.length();
+    while (end > 0 && signs.indexOf(title.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return title.substring(0, end);
+  }
+
+  /**
+   * Of "Outlet: headline | section" the part that stands on the page in large or bold type; a colon
+   * stands in headlines too.
+   */
   private static Optional<String> shown(String title, PageFacts facts) {
-    List<String> parts = Arrays.asList(ANY_SEPARATOR.split(title));
+    List<String> parts = Arrays.asList(title.split(separator(title) + "|:\\s+"));
     if (parts.size() < 2) {
       return Optional.empty();
     }
@@ -175,7 +215,7 @@ final class PageTitle {
   /** A title without the name of the outlet; one that the page itself goes on from has none. */
   private static String bare(String title, String whole, PageFacts facts) {
     boolean clean = whole.length() > title.length() && whole.startsWith(title);
-    String[] parts = SEPARATOR.split(title);
+    String[] parts = separator(title).split(title);
     if (parts.length < 2) {
       return title;
     }
@@ -187,7 +227,7 @@ final class PageTitle {
             && last.length() < 40
             && !Character.isLowerCase(last.codePointAt(0));
     if (named || tail) {
-      return middle(title.substring(0, title.lastIndexOf(last)).replaceAll(TRAIL, ""), title);
+      return middle(trimmed(title.substring(0, title.lastIndexOf(last))), title);
     }
     if (isOutlet(parts[0], facts)) {
       return title.substring(title.indexOf(parts[1], parts[0].length()));
@@ -197,7 +237,7 @@ final class PageTitle {
 
   /** Of "Section | headline" the headline, when it is most of the title. */
   private static String middle(String rest, String title) {
-    for (String part : rest.split("\\s+[|·•»]\\s+")) {
+    for (String part : rest.split(isQuoting(title) ? "\\s+[|·•]\\s+" : "\\s+[|·•»]\\s+")) {
       if (letters(part).length() >= SURE && letters(part).length() * 2 > letters(title).length()) {
         return part;
       }

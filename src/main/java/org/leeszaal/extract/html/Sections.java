@@ -16,8 +16,11 @@ final class Sections {
   private static final Pattern COMMENTS =
       Pattern.compile(
           "(?:(?:les |all |alle )?(?:\\(?\\d+\\)? )?(?:comments?|reacties?|commentaires?|replies|responses|opmerkingen)(?: \\(?\\d+\\)?)?|join the (?:conversation|discussion)|leave a (?:reply|comment)"
-              + "|geef (?:een|uw|je) (?:reactie|mening)|reageer(?: op .*)?|laissez? un commentaire|réagir(?: à .*)?|vos réactions|\\p{L}+ thoughts? on .*)[:.]?",
+              + "|geef (?:een|uw|je) (?:reactie|mening)|reageer(?: op dit (?:artikel|bericht|stuk))?|laissez? un commentaire|réagir(?: à cet article)?|vos réactions|(?:\\p{L}+|\\d+) thoughts? on [«“”‘’\"'].*)[:.]?",
           FLAGS);
+
+  /** A word that may head a part of an article too: a count or a call to write is no such thing. */
+  private static final Pattern UNSURE = Pattern.compile("(?:les |all |alle )?\\p{L}+[:.]?", FLAGS);
 
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -50,7 +53,8 @@ final class Sections {
       boolean small = stats.prose(box) <= MOST * total;
       boolean comments =
           COMMENTS.matcher(label).matches()
-              && (small || (!isText(heading, box, stats) && before(box, stats) >= ARTICLE));
+              && ((small && !UNSURE.matcher(label).matches())
+                  || (!isText(heading, box, stats) && (small || before(box, stats) >= ARTICLE)));
       boolean others = small && OTHERS.matcher(label).matches();
       if ((comments || others) && !box.equals(heading) && box.selectFirst("h1") == null) {
         gone.add(box);

@@ -14,7 +14,7 @@ import org.leeszaal.extract.text.WrittenDate;
  * and a line of copyright or the day of the last change is not when it was published.
  */
 final class VisibleDate {
-  private static final int FLAGS =
+  static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private static final Pattern FIRST =
@@ -27,9 +27,15 @@ final class VisibleDate {
           "\\b(?:published|posted|date published|gepubliceerd|geplaatst|verschenen|publiée?|paru|mis en ligne|publish(?:ed)? date|publication date|publicatiedatum|date de publication)\\b",
           FLAGS);
 
+  /** Words for a change wherever they stand. */
+  static final String CHANGE =
+      "updated|modified|bijgewerkt|aangepast|gewijzigd|mise? à jour|modifiée?";
+
   private static final Pattern CHANGED =
       Pattern.compile(
-          "\\b(?:updated|modified|last (?:update|edited|reviewed|revised)|bijgewerkt|aangepast|gewijzigd|laatste (?:update|wijziging)|mis à jour|modifiée?|mise à jour)\\b",
+          "\\b(?:"
+              + CHANGE
+              + "|last (?:update|edited|reviewed|revised)|laatste (?:update|wijziging))\\b",
           FLAGS);
 
   private static final Pattern OTHER =
@@ -75,7 +81,8 @@ final class VisibleDate {
     String wanted = Guide.letters(title);
     for (int i = 0; i < blocks.size() && exact < 0 && !wanted.isEmpty(); i++) {
       boolean near = blocks.get(i).length() < title.length() + MOST_BESIDE;
-      if (near && Guide.letters(blocks.get(i)).contains(wanted)) {
+      String own = near ? Guide.letters(blocks.get(i)) : "";
+      if (own.equals(wanted) || (wanted.length() > 15 && own.contains(wanted))) {
         return i;
       }
     }

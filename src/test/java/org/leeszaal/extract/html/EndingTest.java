@@ -30,6 +30,10 @@ class EndingTest {
         "Want more proof? The skipper pointed at the mud and walked home to his wife.",
         "Was this the end of the ferry? Nobody on the pier would say so on Monday night.",
         "Disclosure of the accounts will have to wait until the judge has read them.",
+        "To learn more, the scientists sent a probe into the mud under the old pier.",
+        "This post was created by the act of 1994 and pays eleven thousand a year.",
+        "Haar man was een bekende fotograaf, en zijn platen hangen nog in de visafslag.",
+        "The victim was a former reporter who had moved to the island for his health.",
       })
   void keepsAParagraphThatOnlyBeginsLikeANote(String last) {
     assertEquals(last, ending(last).getLast());
@@ -49,6 +53,10 @@ class EndingTest {
         "Reporting by Moira Haldane in Carrow; editing by Peter Ainscough in Stroma.",
         "The views expressed here are those of the author and not of this paper.",
         "Disclosure: the writer owns a small share of the boat that is named above.",
+        "To learn more, visit the harbour office or the reading room above the fish hall.",
+        "This post was first published in the spring issue of Kadeblad, a paper of ours.",
+        "Jan van der Meer is redacteur van Kadeblad en schrijft over havens en hun bewoners.",
+        "Moira Haldane and Jean d’Hoop are reporters who live and work on the island.",
         "Do you have a story about the ferries that we should know? Write to us.",
       })
   void leavesOutWhatThePublisherAdds(String note) {

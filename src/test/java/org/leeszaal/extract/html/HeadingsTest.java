@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What headings say, and what they say about the box below them. */
 class HeadingsTest {
@@ -37,6 +39,21 @@ class HeadingsTest {
     WebPage page =
         page("<h1>Choir and roof</h1>" + p(3) + "<div><h2>Reacties</h2>" + p(6) + "</div>");
     assertEquals(10, page.paragraphs().size(), page.paragraphs().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Reacties", "Second thoughts on the deal", "Réagir à la crise"})
+  void aSmallPartOfAnArticleIsNoBoxOfComments(String heading) {
+    String part = "<section><h2>" + heading + "</h2>" + p(2) + "</section>";
+    WebPage page = page("<h1>Choir and roof</h1>" + p(2) + part + p(8));
+    assertTrue(page.paragraphs().contains(heading), page.paragraphs().toString());
+  }
+
+  @Test
+  void theQuotationMarksOfAHeadlineDoNotDivideIt() {
+    String title = "Le chœur de Carrow dit « non » au toit de la halle";
+    assertEquals(title, titled(title + " | Kadeblad"));
+    assertEquals("Le chœur dit : « non »", titled("Le chœur dit : « non » | Kade"));
   }
 
   @Test
