@@ -16,6 +16,12 @@ import org.leeszaal.article.ArticleId;
  * when a change makes no sense.
  */
 public interface Desk {
+  /** Characters (UTF-16) of a tag at most. */
+  int LONGEST_TAG = 100;
+
+  /** Characters (UTF-16) of a note at most. */
+  int LONGEST_NOTE = 20_000;
+
   /**
    * @param archive the archive's folder, there already or not
    */

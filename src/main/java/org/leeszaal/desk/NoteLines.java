@@ -15,8 +15,6 @@ import org.leeszaal.desk.LineFile.Line;
 
 /** Notes as lines: article, time, text. */
 final class NoteLines {
-  private static final int LONGEST = 20_000;
-
   private NoteLines() {}
 
   static Map<ArticleId, Note> read(List<Line> lines) {
@@ -42,10 +40,12 @@ final class NoteLines {
 
   static Note checked(ArticleId article, Instant time, String text) {
     String plain = text.replace("\r\n", "\n").replace('\r', '\n').strip();
-    if (plain.length() > LONGEST
+    if (plain.length() > Desk.LONGEST_NOTE
         || plain.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
       throw new CorrectionRefused(
-          Reason.BAD_TEXT, "a note has at most " + LONGEST + " characters of text.", List.of());
+          Reason.BAD_TEXT,
+          "a note has at most " + Desk.LONGEST_NOTE + " characters of text.",
+          List.of());
     }
     return new Note(article, time.truncatedTo(ChronoUnit.SECONDS), plain);
   }

@@ -17,8 +17,6 @@ import org.leeszaal.desk.LineFile.Line;
 
 /** Which articles bear which tags: a line has an article's id and its tags. */
 final class TagTable {
-  private static final int LONGEST = 100;
-
   private final Map<ArticleId, Set<String>> byArticle = new LinkedHashMap<>();
   private final Map<String, Set<ArticleId>> byKey = new HashMap<>();
   private final Map<String, String> spelling = new HashMap<>();
@@ -62,9 +60,11 @@ final class TagTable {
 
   static String checked(String tag) {
     String name = tag.strip();
-    if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(c -> c < ' ')) {
+    if (name.isEmpty() || name.length() > Desk.LONGEST_TAG || name.chars().anyMatch(c -> c < ' ')) {
       throw new CorrectionRefused(
-          Reason.BAD_TEXT, "a tag is one line of 1 to " + LONGEST + " characters.", List.of());
+          Reason.BAD_TEXT,
+          "a tag is one line of 1 to " + Desk.LONGEST_TAG + " characters.",
+          List.of());
     }
     return name;
   }

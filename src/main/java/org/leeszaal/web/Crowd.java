@@ -19,4 +19,12 @@ final class Crowd extends QoSHandler {
   protected void reject(Request request, Response response, Callback callback, int status) {
     new Incoming(request).discardRest(() -> super.reject(request, response, callback, status));
   }
+
+  /** Nor would who has waited in vain, whose body nobody has read so far. */
+  @Override
+  protected void failSuspended(
+      Request request, Response response, Callback callback, int status, Throwable failure) {
+    new Incoming(request)
+        .discardRest(() -> super.failSuspended(request, response, callback, status, failure));
+  }
 }

@@ -25,8 +25,8 @@ final class DeskChanges {
 
   /** What is kept, and how long it may be: {@code kept.refused.KIND} says so. */
   private enum Kind {
-    TAG(100),
-    NOTE(20_000),
+    TAG(Desk.LONGEST_TAG),
+    NOTE(Desk.LONGEST_NOTE),
     SEARCH(500);
 
     private final int longest;

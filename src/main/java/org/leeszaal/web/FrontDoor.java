@@ -104,8 +104,10 @@ final class FrontDoor extends Handler.Abstract {
   }
 
   /**
-   * Of a request that is not answered as asked, who read the body may have stopped in the midst.
-   * Then the connection ends: a client that is not told so may send its next request into it.
+   * The server ends the connection after a form with files that can't be read, also when all of it
+   * has come: a client that is not told so may send its next request into it. So each connection
+   * ends whose request had a body and was not answered as asked; {@link Turn} ends what is not
+   * whole.
    */
   private static Answer turnedAway(Request request, Answer answer) {
     boolean reads = Verb.of(request.getMethod()).filter(Verb.GET::equals).isPresent();

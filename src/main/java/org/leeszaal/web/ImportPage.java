@@ -135,6 +135,7 @@ final class ImportPage implements Page {
         place.folders().stream()
             .map(folder -> Link.of(folder.getFileName().toString(), look(folder)))
             .toList(),
+        place.left() > 0 ? words.get("import.browse.more", place.left()) : "",
         words.count("import.files", place.files()));
   }
 

@@ -69,9 +69,10 @@ public interface Imports {
    *
    * @param above the folder that it lies in; empty at the top
    * @param folders in it, by name; without hidden ones and without the system's own
+   * @param left number of further folders in it, which come behind these by name
    * @param files in it, hidden ones not counted
    */
-  record Place(Path folder, Optional<Path> above, List<Path> folders, long files) {
+  record Place(Path folder, Optional<Path> above, List<Path> folders, int left, long files) {
     public Place {
       folders = List.copyOf(folders);
     }

@@ -50,9 +50,16 @@ final class Multipart {
   private static Sent sent(MultiPartFormData.Parts parts, UploadFolder folder) throws IOException {
     List<Parameters.Pair> fields = new ArrayList<>();
     List<Upload> uploads = new ArrayList<>();
+    long typed = 0;
     for (MultiPart.Part part : parts) {
       if (part.getFileName() == null) {
-        fields.add(new Parameters.Pair(part.getName(), field(part)));
+        // Unlike files, fields are read into memory: what a person types, however it is sent.
+        typed += part.getLength();
+        if (typed > BodySize.FORM.bytes()) {
+          throw new Refused(Trouble.LARGE);
+        }
+        fields.add(
+            new Parameters.Pair(part.getName(), part.getContentAsString(StandardCharsets.UTF_8)));
       } else if (!part.getFileName().isEmpty()) {
         Path file = folder.path().resolve("upload-" + uploads.size());
         part.writeTo(file);
@@ -60,14 +67,6 @@ final class Multipart {
       }
     }
     return Sent.form(Parameters.of(fields), uploads);
-  }
-
-  /** Unlike a file, a field is read into memory: it is what a person types, however it is sent. */
-  private static String field(MultiPart.Part part) {
-    if (part.getLength() > BodySize.FORM.bytes()) {
-      throw new Refused(Trouble.LARGE);
-    }
-    return part.getContentAsString(StandardCharsets.UTF_8);
   }
 
   /** Without folders, and without signs that any system reads as something else than a name. */

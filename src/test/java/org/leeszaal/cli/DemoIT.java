@@ -19,6 +19,7 @@ import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.engine.LuceneSearcher;
 import org.leeszaal.web.Services;
+import org.leeszaal.web.TestBrowser;
 import org.leeszaal.web.WebServer;
 import org.leeszaal.web.WebSettings;
 import org.openqa.selenium.By;
@@ -145,11 +146,8 @@ class DemoIT {
     assertTrue(total() <= together, total() + " of " + together);
   }
 
-  /** As a reader would: what is to be clicked is first brought into view. */
   private static void click(By what) {
-    WebElement element = browser.findElement(what);
-    browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-    element.click();
+    TestBrowser.click(browser, what);
   }
 
   private static int total() {

@@ -23,8 +23,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leeszaal.desk.Amendments;
-import org.leeszaal.desk.Correction;
 import org.leeszaal.desk.Desk;
 
 /** The examples of docs/help/api.md do what stands beside them. */
@@ -34,26 +32,15 @@ class ApiHelpTest {
   private static final Pattern BLOCK = Pattern.compile("```(sh|json)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
-  /** Keeps corrections, and applies them to nothing. */
-  private record Kept(Desk desk) implements Amendments {
-    @Override
-    public Outcome apply(Correction correction) {
-      return new Outcome.Applied(desk.add(correction), 1);
-    }
-
-    @Override
-    public Outcome undo(int number) {
-      return new Outcome.Applied(desk.undo(number), 1);
-    }
-  }
-
   @Test
   void examplesAnswerWhatIsShown(@TempDir Path folder) throws Exception {
     Matcher blocks = BLOCK.matcher(Files.readString(Path.of("docs/help/api.md")));
     Desk desk = Desk.open(folder);
     int run = 0;
     int compared = 0;
-    try (Room room = Room.filled(it -> it.with(desk).with(new Kept(desk)).with(new HeldImports()));
+    try (Room room =
+            Room.filled(
+                it -> it.with(desk).with(new KeptAmendments(desk)).with(new HeldImports()));
         HttpClient client = HttpClient.newHttpClient()) {
       String last = "";
       while (blocks.find()) {

@@ -15,7 +15,6 @@ import org.jsoup.nodes.Document;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.EntityKind;
-import org.leeszaal.desk.Amendments;
 import org.leeszaal.desk.Correction;
 import org.leeszaal.desk.Desk;
 import org.leeszaal.desk.SavedSearch;
@@ -30,25 +29,11 @@ record DeskRoom(Room room, Path folder, Desk desk, TestImports imports) implemen
       Path folder = Files.createTempDirectory("leeszaal-desk");
       Desk desk = Desk.open(folder);
       TestImports imports = new TestImports();
-      Room room = Room.filled(it -> it.with(desk).with(amendments(desk)).with(imports));
+      Room room = Room.filled(it -> it.with(desk).with(new KeptAmendments(desk)).with(imports));
       return new DeskRoom(room, folder, desk, imports);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Amendments amendments(Desk desk) {
-    return new Amendments() {
-      @Override
-      public Outcome apply(Correction correction) {
-        return new Outcome.Applied(desk.add(correction), 1);
-      }
-
-      @Override
-      public Outcome undo(int number) {
-        return new Outcome.Applied(desk.undo(number), 1);
-      }
-    };
   }
 
   /** Puts something of everything on the desk, always at the same time. */

@@ -59,6 +59,9 @@ class ImportPageTest {
     assertEquals(List.of("2021 & <b>", "krant"), page.select(".browse li").eachText());
     assertEquals(
         "/import?folder=/news/2021+%26+%3Cb%3E", page.expectFirst(".browse li a").attr("href"));
+    assertEquals(
+        "Not shown: 7 more. Write the path of such a folder yourself.",
+        page.expectFirst(".browse > p:last-child").text());
     Document none = room.page("/import?folder=/nowhere");
     assertTrue(none.expectFirst("[role=alert]").text().contains("/nowhere"));
     assertEquals(0, none.select(".browse").size());

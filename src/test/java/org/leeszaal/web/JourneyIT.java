@@ -201,7 +201,7 @@ class JourneyIT {
     String lines =
         "return getComputedStyle(document.querySelector('.text a.ent')).textDecorationLine";
     assertEquals("underline", browser.run(lines));
-    browser.find("#marks").click();
+    browser.click("#marks");
     assertEquals("none", browser.run(lines));
     browser.find("body").sendKeys("e");
     assertEquals("underline", browser.run(lines));

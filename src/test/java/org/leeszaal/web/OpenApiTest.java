@@ -30,8 +30,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.leeszaal.desk.Amendments;
-import org.leeszaal.desk.Correction;
 import org.leeszaal.desk.Desk;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.TestArchive;
@@ -48,19 +46,6 @@ class OpenApiTest {
   private static Room room;
   private static JsonNode description;
 
-  /** Keeps corrections, and applies them to nothing. */
-  private record Kept(Desk desk) implements Amendments {
-    @Override
-    public Outcome apply(Correction correction) {
-      return new Outcome.Applied(desk.add(correction), 1);
-    }
-
-    @Override
-    public Outcome undo(int number) {
-      return new Outcome.Applied(desk.undo(number), 1);
-    }
-  }
-
   /** An operation of the description. */
   private record Operation(String path, String method, JsonNode node) {
     @Override
@@ -72,7 +57,7 @@ class OpenApiTest {
   @BeforeAll
   static void open(@TempDir Path folder) throws JsonProcessingException {
     Desk desk = Desk.open(folder);
-    room = Room.filled(it -> it.with(desk).with(new Kept(desk)).with(imports));
+    room = Room.filled(it -> it.with(desk).with(new KeptAmendments(desk)).with(imports));
     description = MAPPER.readTree(room.get("/api/v1/openapi.json").body());
   }
 

@@ -14,12 +14,15 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** One real browser for all tests of a run; it ends with them. */
@@ -128,6 +131,36 @@ public final class TestBrowser {
 
   WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
+  }
+
+  void click(String selector) {
+    click(driver, By.cssSelector(selector));
+  }
+
+  /**
+   * As a reader would: when all is there, and what is to be clicked is in view. The pages scroll
+   * smoothly, and what still moves may be under something else when the click comes.
+   */
+  public static void click(ChromeDriver driver, By what) {
+    ExpectedCondition<Boolean> complete =
+        it ->
+            Boolean.TRUE.equals(
+                driver.executeScript(
+                    "return document.readyState === 'complete'"
+                        + " && document.fonts.status === 'loaded'"));
+    ExpectedCondition<Boolean> clicked =
+        it -> {
+          WebElement element = driver.findElement(what);
+          driver.executeScript(
+              "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+          element.click();
+          return true;
+        };
+    WebDriverWait patient = new WebDriverWait(driver, Duration.ofSeconds(20));
+    patient.until(complete);
+    patient
+        .ignoring(ElementClickInterceptedException.class, StaleElementReferenceException.class)
+        .until(clicked);
   }
 
   List<WebElement> all(String selector) {

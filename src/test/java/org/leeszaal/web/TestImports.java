@@ -56,6 +56,7 @@ final class TestImports implements Imports {
                 Path.of("/news"),
                 Optional.of(Path.of("/")),
                 List.of(Path.of("/news/2021 & <b>"), Path.of("/news/krant")),
+                7,
                 3));
   }
 

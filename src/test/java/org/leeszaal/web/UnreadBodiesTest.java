@@ -10,11 +10,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.TestArchive;
 import org.leeszaal.web.login.Password;
@@ -29,8 +31,8 @@ class UnreadBodiesTest {
   private static final String LENGTH = "Content-Length: " + LARGE + "\r\n";
   private static final String TEXT = "Content-Type: text/plain\r\n" + LENGTH;
   private static final String FILES = "Content-Type: multipart/form-data; boundary=edge\r\n";
-  private static final CountDownLatch inside = new CountDownLatch(1);
-  private static final CountDownLatch open = new CountDownLatch(1);
+  private static final Semaphore inside = new Semaphore(0);
+  private static final Semaphore open = new Semaphore(0);
 
   private static TestArchive archive;
   private static ArchiveSearcher searcher;
@@ -56,8 +58,8 @@ class UnreadBodiesTest {
 
   private static Answer slow() {
     try {
-      inside.countDown();
-      open.await(20, TimeUnit.SECONDS);
+      inside.release();
+      open.tryAcquire(20, TimeUnit.SECONDS);
       return Answer.text(200, "slow");
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
@@ -144,15 +146,17 @@ class UnreadBodiesTest {
     }
   }
 
-  @Test
-  void whoFindsNoRoomReadsThat() throws Exception {
+  /** Nobody may wait, or one who then waits in vain. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void whoFindsNoRoomReadsThat(int waiting) throws Exception {
     Duration second = Duration.ofSeconds(1);
-    Limits narrow = new Limits(1, 0, second, second.multipliedBy(20), second);
+    Limits narrow = new Limits(1, waiting, second, second.multipliedBy(20), second);
     try (WebServer crowded = start(WebSettings.loopback(0).with(narrow));
         Socket first = connect(crowded, "GET /slow", "")) {
-      assertTrue(inside.await(20, TimeUnit.SECONDS));
+      assertTrue(inside.tryAcquire(20, TimeUnit.SECONDS));
       assertEquals(503, status(crowded, "POST /files", TEXT));
-      open.countDown();
+      open.release();
       assertEquals(200, wholeAnswer(first));
     }
   }
@@ -169,10 +173,19 @@ class UnreadBodiesTest {
 
   @Test
   void whoAsksFirstIsAnsweredAtOnce() throws Exception {
+    long quickest = Long.MAX_VALUE;
+    // A busy machine may be slow once; who waits for a body waits 5 seconds each time.
+    for (int i = 0; i < 5 && quickest > 4e9; i++) {
+      quickest = Math.min(quickest, nanosUntilRefused());
+    }
+    assertTrue(quickest < 4e9, quickest + " ns");
+  }
+
+  private static long nanosUntilRefused() throws IOException {
     long begin = System.nanoTime();
     try (Socket socket = connect(server, "POST /files", TEXT + "Expect: 100-continue\r\n")) {
       assertEquals(413, wholeAnswer(socket), "and not 100, which would ask for the body");
     }
-    assertTrue(System.nanoTime() - begin < 4e9);
+    return System.nanoTime() - begin;
   }
 }

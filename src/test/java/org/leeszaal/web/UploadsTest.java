@@ -144,6 +144,10 @@ class UploadsTest {
     String field = "x".repeat((1 << 20) + 1);
     String large = multipart(token, "a.txt", "x").replace("naïve", field);
     assertEquals(413, post("/large", large, MULTIPART).statusCode());
+    String half = "x".repeat(600_000);
+    String next = "\r\n--edge\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n";
+    String both = multipart(token, "a.txt", "x").replace("naïve", half + next + half);
+    assertEquals(413, post("/large", both, MULTIPART).statusCode(), "together");
     assertEquals("", changed.get());
     String signs = multipart(token, "a.txt", "x").replace("naïve", "a&name=%41+b");
     assertEquals(303, post("/large", signs, MULTIPART).statusCode());

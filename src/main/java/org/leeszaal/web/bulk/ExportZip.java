@@ -31,10 +31,9 @@ record ExportZip(Export export, Colophon colophon) {
     entry(zip, "text/" + article.id() + ".txt", article.text() + "\n");
     entry(zip, "metadata/" + article.id() + ".json", Json.line(ArticleJson.of(page)) + "\n");
     String place = OriginalFile.place(article);
-    // A file is read whole to see that it is the one: not again for each article that is in it.
-    Optional<Path> file = originals.contains(place) ? Optional.empty() : OriginalFile.of(article);
+    // A file is read whole to see whether it is the one: not again for each article that is in it.
+    Optional<Path> file = originals.add(place) ? OriginalFile.of(article) : Optional.empty();
     if (file.isPresent()) {
-      originals.add(place);
       // The name on disk may occur twice in an archive of many folders: the id keeps them apart.
       zip.putNextEntry(new ZipEntry("original/" + article.id() + "-" + file.get().getFileName()));
       Files.copy(file.get(), zip);

@@ -48,9 +48,10 @@ public record ImportView(
    * A folder of the server's machine.
    *
    * @param above one level up, without href at the top
+   * @param more how many folders are not listed, for people; empty when all are
    * @param counted files in it, for people
    */
-  public record Browse(String folder, Link above, List<Link> folders, String counted) {
+  public record Browse(String folder, Link above, List<Link> folders, String more, String counted) {
     public Browse {
       folders = List.copyOf(folders);
     }

@@ -129,6 +129,27 @@ class ServerImportsTest {
   }
 
   @Test
+  void nothingBelowAHiddenFolderIsShown() throws IOException {
+    Path below = Files.createDirectories(folder.resolve("look/.hidden/letters"));
+    Path link = Files.createSymbolicLink(folder.resolve("look/seen"), below);
+    ServerImports imports = new ServerImports(archive, CONFIG);
+    assertTrue(imports.look(below.toString()).isEmpty());
+    assertTrue(imports.look(link.toString()).isEmpty());
+    assertEquals(List.of(), imports.look(folder + "/look").orElseThrow().folders());
+  }
+
+  @Test
+  void foldersThatAreNotShownAreCounted() throws IOException {
+    Path root = folder.resolve("many");
+    for (int i = 0; i < FolderBrowser.MOST + 2; i++) {
+      Files.createDirectories(root.resolve("f" + i));
+    }
+    Place place = new ServerImports(archive, CONFIG).look(root.toString()).orElseThrow();
+    assertEquals(FolderBrowser.MOST, place.folders().size());
+    assertEquals(2, place.left());
+  }
+
+  @Test
   void uploadsAreBoundedAndTheirNamesAreSafe() throws IOException {
     Uploads small = new Uploads(archive, 10);
     Upload large = new Upload("a", new ByteArrayInputStream(new byte[11]));
