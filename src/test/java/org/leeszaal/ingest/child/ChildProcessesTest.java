@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -134,6 +136,9 @@ class ChildProcessesTest {
     dead.waitFor();
     Path left = Files.createTempDirectory("leeszaal-reader-" + dead.pid() + "-");
     Files.writeString(left.resolve("half.pdf"), "half");
+    new ChildProcesses(settings(Duration.ofSeconds(60), 1000)).close();
+    assertEquals(List.of(left), temporaryFolders(dead.pid()), "another container's, perhaps");
+    Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
     new ChildProcesses(settings(Duration.ofSeconds(60), 1000)).close();
     assertEquals(List.of(), temporaryFolders(dead.pid()));
   }
