@@ -45,7 +45,8 @@ final class PasswordCommand implements Callable<Integer> {
 
   /** In place of what it was, and at no moment to be read by others. */
   private void write(String text) throws IOException {
-    Path whole = file.toAbsolutePath();
+    // What a link points to is written; the link stays.
+    Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path part = whole.resolveSibling(whole.getFileName() + ".new");
     Files.deleteIfExists(part);
     Files.createFile(part, ownersOnly(part));

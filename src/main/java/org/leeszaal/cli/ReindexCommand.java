@@ -3,9 +3,11 @@ package org.leeszaal.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.leeszaal.article.Corrector;
+import org.leeszaal.cli.desk.CorrectedWriter;
 import org.leeszaal.cli.desk.Tables;
 import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.desk.Desk;
+import org.leeszaal.index.ArchiveLocked;
 import org.leeszaal.index.ArchiveWriter;
 import org.leeszaal.web.json.Json;
 import picocli.CommandLine.Command;
@@ -31,8 +33,16 @@ final class ReindexCommand implements Callable<Integer> {
   public Integer call() {
     Path index = archive.existing();
     ConfigFolder settings = config.read();
-    Corrector corrector = Desk.open(archive.folder()).corrections().corrector(new Tables(settings));
+    Desk desk = Desk.open(archive.folder());
+    Tables tables = new Tables(settings);
+    Corrector corrector = desk.corrections().corrector(tables);
     int articles = ArchiveWriter.reindex(index, settings.schema(), corrector);
+    try {
+      // A correction that was made meanwhile could not be applied, nor one before the lock was had.
+      CorrectedWriter.update(index, settings.schema(), desk, tables);
+    } catch (ArchiveLocked next) {
+      // whoever took the archive meanwhile applies what is left
+    }
     switch (json.form()) {
       case JSON -> spec.commandLine().getOut().println(Json.line(new ReindexJson(articles)));
       case TEXT ->

@@ -2,12 +2,15 @@ package org.leeszaal.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.leeszaal.cli.desk.CorrectedWriter;
 import org.leeszaal.cli.desk.Tables;
 import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.corpus.MissingPath;
 import org.leeszaal.desk.Desk;
+import org.leeszaal.desk.DeskProblem;
+import org.leeszaal.index.ArchiveLocked;
 import org.leeszaal.ingest.Restore;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.SearchRequest;
@@ -54,7 +57,7 @@ final class RestoreCommand implements Callable<Integer> {
     new Restore(archive.folder(), settings.schema(), desk::alone).read(file);
     // A correction that was made while the backup was written is in its files alone.
     Path index = archive.folder().resolve("index");
-    CorrectedWriter.update(index, settings.schema(), desk, new Tables(settings));
+    Optional<DeskProblem> remark = apply(index, settings, desk);
     long articles;
     try (ArchiveSearcher searcher = OpenArchive.withoutTables(archive, config)) {
       articles = searcher.search(SearchRequest.of("").page(0, 0)).total();
@@ -66,7 +69,22 @@ final class RestoreCommand implements Callable<Integer> {
               .getOut()
               .println(archive.folder() + " has the " + articles + " articles of " + file);
     }
+    if (remark.isPresent()) {
+      throw remark.get(); // after the words above: the backup itself is in its place
+    }
     return ExitCodes.FINE;
+  }
+
+  /** The archive is restored by now, whatever is wrong with the files of its desk. */
+  private static Optional<DeskProblem> apply(Path index, ConfigFolder settings, Desk desk) {
+    try {
+      CorrectedWriter.update(index, settings.schema(), desk, new Tables(settings));
+    } catch (ArchiveLocked next) {
+      // whoever took the archive meanwhile applies what is left
+    } catch (DeskProblem e) {
+      return Optional.of(e);
+    }
+    return Optional.empty();
   }
 
   /** What the archive holds now. */

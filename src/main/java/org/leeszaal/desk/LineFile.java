@@ -1,6 +1,5 @@
 package org.leeszaal.desk;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -157,12 +156,12 @@ final class LineFile<T> {
   }
 
   /** A new name is on the disk once its folder is. */
-  private void keepName() throws IOException {
-    if (File.separatorChar == '/') { // elsewhere a folder can't be opened
-      Path folder = file.toAbsolutePath().resolveSibling("");
-      try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
-        opened.force(true);
-      }
+  private void keepName() {
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
+      opened.force(true);
+    } catch (IOException e) {
+      // Not every system can force a folder, or open it; the change is made all the same.
     }
   }
 

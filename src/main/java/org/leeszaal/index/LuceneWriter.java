@@ -43,6 +43,7 @@ final class LuceneWriter implements ArchiveWriter {
   private final Holder holder;
   private final Session session;
   private Map<String, String> notes = Map.of();
+  private boolean released;
 
   /**
    * Read while an article is written, write while the whole archive changes its state: an article
@@ -237,22 +238,26 @@ final class LuceneWriter implements ArchiveWriter {
 
   /** Whatever is broken, the next writer finds the archive free and as of its last commit. */
   private void letGo(Closeable grouping) throws IOException {
-    IOUtils.close(holder::letGo, grouping, writer::rollback, owned);
+    if (!released) {
+      released = true; // a second time it might be the next writer's
+      IOUtils.close(holder::letGo, grouping, writer::rollback, owned);
+    }
   }
 
   @Override
   public void close() {
     alone(
         () -> {
-          if (writer.isOpen()) {
-            try {
+          try {
+            // Lucene closes a writer itself when its disk fails.
+            if (writer.isOpen()) {
               if (writer.hasUncommittedChanges() || session.isChanged()) {
                 commit();
               }
               writer.close();
-            } finally {
-              letGo(groups::close); // what is left now is what could not be committed
             }
+          } finally {
+            letGo(groups::close); // what is left now is what could not be committed
           }
         });
   }
@@ -271,10 +276,13 @@ final class LuceneWriter implements ArchiveWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      if (!whole) {
-        abandon();
+      try {
+        if (!whole) {
+          abandon();
+        }
+      } finally {
+        state.writeLock().unlock();
       }
-      state.writeLock().unlock();
     }
   }
 

@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -45,7 +49,7 @@ public record Backup(Path archive) {
       try (OutputStream out = Files.newOutputStream(part);
           ZipOutputStream zip = new ZipOutputStream(out)) {
         zip.setLevel(Deflater.BEST_SPEED);
-        write(zip);
+        write(zip, part);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return Files.size(file);
@@ -64,7 +68,7 @@ public record Backup(Path archive) {
     }
   }
 
-  private void write(ZipOutputStream zip) throws IOException {
+  private void write(ZipOutputStream zip, Path part) throws IOException {
     zip.putNextEntry(new ZipEntry(SIGN));
     zip.closeEntry();
     try (Opened state = open()) {
@@ -76,7 +80,7 @@ public record Backup(Path archive) {
       }
     }
     for (Path file : whatPeopleAdded()) {
-      add(zip, nameOf(file), Files.newInputStream(file));
+      addWhatIsThere(zip, file, part);
     }
   }
 
@@ -123,20 +127,61 @@ public record Backup(Path archive) {
 
   /** Everything beside index and ledger: corrections, saved things, uploads, the last report. */
   private List<Path> whatPeopleAdded() throws IOException {
-    try (Stream<Path> all = Files.walk(archive)) {
-      return all.filter(Files::isRegularFile)
-          .filter(
-              file -> {
-                String name = nameOf(file);
-                return isKept(name)
-                    && !name.startsWith(INDEX)
-                    && !name.matches("files.*\\.tsv")
-                    && !name.endsWith(".new")
-                    && !name.endsWith(".part");
-              })
-          .sorted()
-          .toList();
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        archive,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
+            return folder.equals(archive) || isAdded(nameOf(folder))
+                ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+            if (Files.isRegularFile(file) && isAdded(nameOf(file))) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException problem)
+              throws IOException {
+            if (problem instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE; // somebody has just deleted it
+            }
+            throw problem;
+          }
+        });
+    Collections.sort(files);
+    return files;
+  }
+
+  /** Whether a file or folder holds what people added, by its name in the archive. */
+  private static boolean isAdded(String name) {
+    if (name.contains("/")) {
+      return true; // whatever an upload is called; the index is not looked into
     }
+    return isKept(name)
+        && !name.equals("index")
+        && !name.matches("files.*\\.tsv")
+        && !name.endsWith(".new")
+        && !name.endsWith(".part");
+  }
+
+  private void addWhatIsThere(ZipOutputStream zip, Path file, Path part) throws IOException {
+    InputStream content;
+    try {
+      if (Files.isSameFile(file, part)) {
+        return; // the backup itself, somewhere in the archive
+      }
+      content = Files.newInputStream(file);
+    } catch (NoSuchFileException e) {
+      return; // somebody has just deleted it
+    }
+    add(zip, nameOf(file), content);
   }
 
   private static void add(ZipOutputStream zip, String name, InputStream content)

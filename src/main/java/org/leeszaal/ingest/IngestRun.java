@@ -5,14 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.corpus.SourceFile;
 import org.leeszaal.ingest.FileReader.WriteProblem;
@@ -31,6 +30,8 @@ final class IngestRun {
   private final ContentOwners owners;
   private final Tally tally = new Tally();
   private final Deque<Pending> pending = new ArrayDeque<>();
+  private final Set<String> left = new HashSet<>();
+  private final ReadingPool pool;
   private final FileReader reader;
   private final Instant begin;
 
@@ -41,17 +42,17 @@ final class IngestRun {
     batch = new Batch(ingest, ledger, tally);
     looked = LookedAt.of(ingest.scope(), ledger);
     owners = new ContentOwners(ledger, looked);
+    pool = new ReadingPool(ingest.settings().threads());
     reader = new FileReader(ingest.extractor(), ingest.finder(), ingest.writer());
   }
 
   IngestReport run() {
     ingest.progress().started(looked.files().size());
-    ExecutorService pool = Executors.newFixedThreadPool(ingest.settings().threads());
     Ending ending;
     try {
-      ending = goThrough(looked.files(), pool);
+      ending = goThrough(looked.files());
     } finally {
-      end(pool);
+      pool.end();
     }
     if (ending == Ending.DONE) {
       if (ingest.settings().removal() == IngestSettings.Removal.FOLLOW_FILES) {
@@ -67,23 +68,13 @@ final class IngestRun {
     return tally.report(ending, Duration.between(begin, ingest.clock().instant()));
   }
 
-  /** Nobody may write on when the writer is let go of. */
-  private static void end(ExecutorService pool) {
-    pool.shutdownNow();
-    try {
-      pool.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private Ending goThrough(List<SourceFile> files, ExecutorService pool) {
+  private Ending goThrough(List<SourceFile> files) {
     for (SourceFile file : files) {
       if (!ingest.progress().goesOn()) {
         settleAll();
         return Ending.STOPPED;
       }
-      take(file, pool);
+      take(file);
       while (pending.size() > 4 * ingest.settings().threads()) {
         settle(pending.removeFirst());
       }
@@ -94,16 +85,34 @@ final class IngestRun {
       }
     }
     settleAll();
-    return Ending.DONE;
+    return left.isEmpty() ? Ending.DONE : Ending.STOPPED;
   }
 
   private void settleAll() {
     while (!pending.isEmpty()) {
-      settle(pending.removeFirst());
+      if (!ingest.progress().goesOn()) {
+        leaveWaiting();
+      }
+      Optional.ofNullable(pending.pollFirst()).ifPresent(this::settle);
     }
   }
 
-  private void take(SourceFile file, ExecutorService pool) {
+  /** Who stops waits for the files that are being read, not for those that nobody has begun. */
+  private void leaveWaiting() {
+    for (Pending file : List.copyOf(pending)) {
+      boolean unread =
+          switch (file.work()) {
+            case Pending.Reading(var result) -> pool.withdraw(result);
+            case Pending.SameAs(var owner) -> left.contains(owner);
+          };
+      if (unread) {
+        pending.remove(file);
+        left.add(LookedAt.nameOf(file.file().path()));
+      }
+    }
+  }
+
+  private void take(SourceFile file) {
     String name = LookedAt.nameOf(file.path());
     Optional<LedgerEntry> before = ledger.of(name);
     boolean again = before.isPresent() && isReadAgain(before.get());
@@ -125,10 +134,10 @@ final class IngestRun {
       unchanged(file);
       return;
     }
-    start(file, sha256, pool);
+    start(file, sha256);
   }
 
-  private void start(SourceFile file, String sha256, ExecutorService pool) {
+  private void start(SourceFile file, String sha256) {
     String name = LookedAt.nameOf(file.path());
     Optional<String> owner = owners.claim(sha256, name);
     Pending.Work work =

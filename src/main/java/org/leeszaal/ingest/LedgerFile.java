@@ -1,6 +1,5 @@
 package org.leeszaal.ingest;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -35,12 +34,21 @@ record LedgerFile(Path archive) {
     }
   }
 
+  /** A ledger that came here whole is on the disk before a commit names it. */
+  void keep(LedgerMark mark) throws IOException {
+    try (FileChannel file =
+        FileChannel.open(archive.resolve(mark.fileName()), StandardOpenOption.WRITE)) {
+      file.force(true);
+    }
+    keepName();
+  }
+
   /** A new name is on the disk once its folder is. */
-  private void keepName() throws IOException {
-    if (File.separatorChar == '/') { // elsewhere a folder can't be opened
-      try (FileChannel folder = FileChannel.open(archive, StandardOpenOption.READ)) {
-        folder.force(true);
-      }
+  private void keepName() {
+    try (FileChannel folder = FileChannel.open(archive, StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException e) {
+      // Not every system can force a folder, or open it; the content is on the disk all the same.
     }
   }
 

@@ -23,6 +23,7 @@ import org.leeszaal.index.ArchiveWriter;
 import org.leeszaal.index.CommitNotes;
 import org.leeszaal.index.IndexHealth;
 import org.leeszaal.schema.ArchiveSchema;
+import org.leeszaal.schema.IndexMismatch;
 
 /**
  * Puts a backup in place of what an archive holds. Readers of a served archive see the old state
@@ -50,7 +51,7 @@ public record Restore(Path archive, ArchiveSchema schema, Consumer<Runnable> alo
       if (!problems.isEmpty()) {
         throw new NoBackup(backup, "it is damaged: " + problems.getFirst());
       }
-      takeOver(unpacked, others);
+      takeOver(unpacked, others, backup);
     } catch (ZipException e) {
       throw new NoBackup(backup, "it is damaged (" + e.getMessage() + "); take another backup.");
     } catch (IOException e) {
@@ -98,22 +99,42 @@ public record Restore(Path archive, ArchiveSchema schema, Consumer<Runnable> alo
     }
   }
 
-  private void takeOver(Path unpacked, List<String> others) throws IOException {
+  private void takeOver(Path unpacked, List<String> others, Path backup) throws IOException {
     Map<String, String> notes = CommitNotes.read(unpacked.resolve("index"));
     LedgerMark old = LedgerMark.of(notes);
+    LedgerFile ledger = new LedgerFile(archive);
     try (ArchiveWriter writer = ArchiveWriter.open(archive.resolve("index"), schema)) {
       // A name that no commit of this archive has used: the old ledger counts until the commit.
       int generation = LedgerMark.of(writer.notes()).generation() + 1;
       LedgerMark mark = old.isThere() ? new LedgerMark(generation, old.bytes()) : old;
       if (old.isThere()) {
         move(unpacked.resolve(old.fileName()), archive.resolve(mark.fileName()));
+        ledger.keep(mark);
         notes = new java.util.HashMap<>(notes);
         notes.put(LedgerMark.NOTE, mark.note());
       }
-      writer.takeOver(unpacked.resolve("index"), notes);
+      takeOver(writer, unpacked.resolve("index"), notes, backup);
       others.remove(old.fileName());
       alone.accept(() -> moveAll(others, unpacked));
-      new LedgerFile(archive).tidy(mark);
+      ledger.tidy(mark);
+    }
+  }
+
+  private static void takeOver(
+      ArchiveWriter writer, Path index, Map<String, String> notes, Path backup) {
+    try {
+      writer.takeOver(index, notes);
+    } catch (IndexMismatch e) {
+      throw new NoBackup(
+          backup,
+          switch (e.what()) {
+            case ANALYSIS ->
+                "it was taken before a change in index-config/analysis. Undo the change, restore"
+                    + " the backup, make the change again and run 'leeszaal reindex'.";
+            case FIELDS ->
+                "it was taken by another version of the program, which can restore it; this one"
+                    + " needs the articles anew: give 'ingest' your folders.";
+          });
     }
   }
 

@@ -6,7 +6,23 @@ package org.leeszaal.schema;
 public final class IndexMismatch extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  IndexMismatch(String message) {
+  private final Difference difference;
+
+  /** What differs. */
+  public enum Difference {
+    /** The fields: nothing can be read. */
+    FIELDS,
+    /** How words are cut: articles can be read, and written anew. */
+    ANALYSIS
+  }
+
+  IndexMismatch(Difference difference, String message) {
     super(message);
+    this.difference = difference;
+  }
+
+  /** What differs. */
+  public Difference what() {
+    return difference;
   }
 }

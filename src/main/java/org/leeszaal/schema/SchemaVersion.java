@@ -28,6 +28,7 @@ public record SchemaVersion(int number, String analysis) {
     checkFields(index, userData);
     if (!analysis.equals(userData.getOrDefault(ANALYSIS_KEY, ""))) {
       throw new IndexMismatch(
+          IndexMismatch.Difference.ANALYSIS,
           where(index)
               + ": index-config/analysis has changed since this archive was written. Undo the"
               + " change, or run 'leeszaal reindex': it takes the texts from the archive, no file"
@@ -44,6 +45,7 @@ public record SchemaVersion(int number, String analysis) {
     String found = userData.getOrDefault(NUMBER_KEY, "none");
     if (!found.equals(Integer.toString(number))) {
       throw new IndexMismatch(
+          IndexMismatch.Difference.FIELDS,
           where(index)
               + ": this archive has schema "
               + found

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -194,6 +196,13 @@ class BackupTest {
   void theLockOfTheDeskIsNeitherKeptNorReplaced() throws IOException {
     Path lock = Files.writeString(room.archive.resolve("desk.lock"), "");
     new Backup(room.archive).write(file);
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      assertFalse(Files.exists(zip.getPath("desk.lock")));
+      // As earlier versions did.
+      Files.writeString(zip.getPath("desk.lock"), "theirs");
+      Files.createDirectory(zip.getPath("restoring"));
+      Files.writeString(zip.getPath("restoring/x"), "theirs");
+    }
     Files.writeString(lock, "mine");
     List<String> order = new ArrayList<>();
     Path index = room.archive.resolve("index");
@@ -208,7 +217,26 @@ class BackupTest {
         .read(file);
     assertEquals("mine", Files.readString(lock));
     assertEquals(List.of("moved"), order);
+    assertFalse(Files.exists(room.archive.resolve("restoring")));
     assertEquals(4, room.ingest().unchanged());
+  }
+
+  @Test
+  void uploadsAreKeptWhateverTheyAreCalledAndWhatPassesIsNot() throws IOException {
+    Path uploads = Files.createDirectories(room.archive.resolve("uploads/1"));
+    Files.writeString(uploads.resolve("a.new"), "kept");
+    Files.writeString(uploads.resolve("b.part"), "kept");
+    Files.writeString(room.archive.resolve("notes.tsv.new"), "half");
+    Path inside = uploads.resolve("archive.zip");
+    new Backup(room.archive).write(inside);
+    Path other = folder.resolve("other");
+    new Restore(other, Newsroom.SCHEMA).read(inside);
+    try (Stream<Path> kept = Files.list(other.resolve("uploads/1"))) {
+      assertEquals(
+          List.of("a.new", "b.part"),
+          kept.map(path -> path.getFileName().toString()).sorted().toList());
+    }
+    assertFalse(Files.exists(other.resolve("notes.tsv.new")));
   }
 
   @Test

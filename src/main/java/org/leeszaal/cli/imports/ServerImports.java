@@ -85,11 +85,17 @@ public final class ServerImports implements Imports, AutoCloseable {
     if (folder.isEmpty()) {
       return new Refused(Refusal.TOO_LARGE, "");
     }
-    Start start = start(new Scope.Folders(new Corpus(List.of(folder.get()))), Removal.FOLLOW_FILES);
-    if (start instanceof Refused) {
-      Uploads.discard(folder.get()); // the person has them still, and sends them again
+    boolean started = false;
+    try {
+      Scope scope = new Scope.Folders(new Corpus(List.of(folder.get())));
+      Start start = start(scope, Removal.FOLLOW_FILES);
+      started = start instanceof Started;
+      return start;
+    } finally {
+      if (!started) {
+        Uploads.discard(folder.get()); // the person has them still, and sends them again
+      }
     }
-    return start;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +160,11 @@ final class Child implements AutoCloseable {
     try {
       new Frame(Frame.Kind.READ, Wire.file(file)).write(out);
       return hear();
-    } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
+    } catch (IOException
+        | IllegalArgumentException
+        | NoSuchElementException
+        | DateTimeException
+        | IndexOutOfBoundsException e) {
       return new Extraction.Failed(brokenOffReason()); // it is gone, or says what makes no sense
     }
   }

@@ -75,14 +75,20 @@ public final class ChildProcesses implements Extractor, AutoCloseable {
   @Override
   public Extraction extract(SourceFile file) {
     Child child = take();
+    boolean answered = false;
     try {
       Extraction outcome = child.read(file);
+      answered = true;
       if (outcome instanceof Extraction.Failed && isClosed()) {
         throw closedMeanwhile();
       }
       return outcome;
     } finally {
-      giveBack(child);
+      if (answered) {
+        giveBack(child);
+      } else {
+        end(child); // what it still says of this file must not be taken for the next one's
+      }
     }
   }
 

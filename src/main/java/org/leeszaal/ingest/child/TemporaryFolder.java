@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,13 +26,19 @@ record TemporaryFolder(Path path) {
         Files.createTempDirectory(BEGIN + ProcessHandle.current().pid() + "-"));
   }
 
-  /** Deletes the folders whose makers are gone. */
+  /**
+   * Deletes the folders whose makers are gone, a day later: the maker may be a process of another
+   * container that shares the folder, which can't be seen from here.
+   */
   static void sweep() {
+    Instant yesterday = Instant.now().minus(Duration.ofDays(1));
     Path all = Path.of(System.getProperty("java.io.tmpdir"));
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(all, BEGIN + "*")) {
       for (Path folder : folders) {
         Matcher name = NAME.matcher(folder.getFileName().toString());
-        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+        if (name.matches()
+            && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
+            && Files.getLastModifiedTime(folder).toInstant().isBefore(yesterday)) {
           new TemporaryFolder(folder).delete();
         }
       }

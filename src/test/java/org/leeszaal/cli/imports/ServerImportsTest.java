@@ -3,10 +3,12 @@ package org.leeszaal.cli.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,6 +180,18 @@ class ServerImportsTest {
         ServerImports imports = new ServerImports(archive, CONFIG)) {
       assertFalse(writer.notes().containsKey("ledger"));
       assertEquals(Refusal.LOCKED, why(imports.uploads(List.of(upload("a.txt", TEXT)))));
+    }
+    try (var left = Files.list(archive.resolve("uploads"))) {
+      assertEquals(0, left.count());
+    }
+  }
+
+  @Test
+  void anUploadIsNotKeptWhenTheArchiveCanNotBeOpened() throws IOException {
+    Files.writeString(archive.resolve("index"), "a file where the index should be");
+    try (ServerImports imports = new ServerImports(archive, CONFIG)) {
+      List<Upload> one = List.of(upload("a.txt", TEXT));
+      assertThrows(UncheckedIOException.class, () -> imports.uploads(one));
     }
     try (var left = Files.list(archive.resolve("uploads"))) {
       assertEquals(0, left.count());

@@ -1,5 +1,6 @@
 package org.leeszaal.ingest.child;
 
+import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -7,8 +8,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.leeszaal.article.Article;
+import org.leeszaal.article.ArticleId;
+import org.leeszaal.article.ArticleSource;
+import org.leeszaal.article.DateOrigin;
+import org.leeszaal.article.FileType;
+import org.leeszaal.article.Language;
+import org.leeszaal.article.PublishedDate;
 import org.leeszaal.corpus.SourceFile;
 import org.leeszaal.extract.ExtractSettings;
 import org.leeszaal.extract.Extraction;
@@ -34,7 +43,7 @@ final class HostileReader implements Extractor {
     try {
       String text = Files.readString(file.path(), StandardCharsets.ISO_8859_1);
       if (text.startsWith("DO ")) {
-        act(text.substring(3).strip());
+        act(text.substring(3).strip(), file.path());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -42,9 +51,13 @@ final class HostileReader implements Extractor {
     return real.extract(file);
   }
 
-  private static void act(String deed) throws IOException {
+  private static void act(String deed, Path file) throws IOException {
     switch (deed) {
       case "hang" -> hang();
+      case "tell and hang" -> {
+        Files.createFile(file.resolveSibling(file.getFileName() + ".begun"));
+        hang();
+      }
       case "exit" -> System.exit(7);
       case "die" -> kill();
       case "eat" -> eat();
@@ -53,6 +66,18 @@ final class HostileReader implements Extractor {
         try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
           out.write(new byte[] {0, 0, 0, 5, 'a', 1, 0, 0, 0, 0});
           out.flush();
+          hang();
+        }
+      }
+      case "misdate" -> {
+        try (DataOutputStream out =
+            new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
+          String article = new String(Wire.article(dated()), StandardCharsets.ISO_8859_1);
+          byte[] undated =
+              article.replace("2021-07-19", "2021-99-99").getBytes(StandardCharsets.ISO_8859_1);
+          new Frame(Frame.Kind.ARTICLE, undated).write(out);
+          new Frame(Frame.Kind.ARTICLE, Wire.article(dated())).write(out);
+          new Frame(Frame.Kind.EXTRACTED, Wire.words(List.of())).write(out);
           hang();
         }
       }
@@ -76,6 +101,18 @@ final class HostileReader implements Extractor {
       }
       default -> throw new IllegalArgumentException(deed);
     }
+  }
+
+  private static Article dated() {
+    return new Article(
+        new ArticleId("abc-1"),
+        "Titel",
+        "",
+        "Tekst",
+        Language.NL,
+        List.of(),
+        new PublishedDate("2021-07-19", DateOrigin.URL),
+        new ArticleSource(List.of(), "", "", "", "p", FileType.TXT));
   }
 
   private static void hang() {
