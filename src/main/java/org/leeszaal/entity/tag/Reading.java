@@ -36,9 +36,9 @@ final class Reading {
   }
 
   /**
-   * How sure the finder is: from the distance to the best other tag, fitted once to written articles
-   * that the models of that measurement had not seen; how many are right now, docs/help/models.md
-   * tells.
+   * How sure the finder is: from the distance to the best other tag, fitted once to written
+   * articles that the models of that measurement had not seen; how many are right now,
+   * docs/help/models.md tells.
    */
   private static double sure(Decoder.Tagged tagged, int at) {
     double[] scores = tagged.scores()[at];
