@@ -23,7 +23,8 @@ public final class ReadingProcess {
   private static final String ARCHIVE_OF_CLASSES = "-XX:SharedArchiveFile=";
 
   /** Compiling well takes most of the time of a small import, and is worth it in a large one. */
-  private static final Beginners BEGINNERS = new Beginners(List.of("-XX:TieredStopAtLevel=1"), 500);
+  private static final Beginners BEGINNERS =
+      new Beginners(List.of("-XX:TieredStopAtLevel=1"), 5_000);
 
   private ReadingProcess() {}
 
