@@ -45,7 +45,7 @@ record PersonName(String surface, List<String> words) {
 
   /** The words behind the given name. */
   List<String> family() {
-    return words.subList(Math.min(1, words.size() - 1), words.size());
+    return words.size() < 2 ? words : words.subList(1, words.size());
   }
 
   /** Could both be one person's full names: initials, a middle name more? */
@@ -64,8 +64,8 @@ record PersonName(String surface, List<String> words) {
         : endsWith(other.words) || other.endsWith(words);
   }
 
-  /** The last word; a name has at least one. */
+  /** The last word; empty for what a finder took for a name and is signs only. */
   String last() {
-    return words.get(words.size() - 1);
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 }

@@ -98,6 +98,12 @@ class ArticleResolverTest {
     assertEquals(List.of("PE"), countries("Hij woont in [Chiclayo|LOC].", Language.NL));
   }
 
+  @Test
+  void signsThatAFinderTakesForAPersonStopNothing() {
+    List<String> met = resolved("Zie [†|PER], ['|PER] en [Els Dorpel|PER].", Language.NL, 0.99);
+    assertEquals("person/els-dorpel", met.getLast());
+  }
+
   /** A table of results: with each name compared with each, this takes a quarter of an hour. */
   @Test
   @Timeout(30)
