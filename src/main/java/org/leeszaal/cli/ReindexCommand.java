@@ -7,7 +7,6 @@ import org.leeszaal.cli.desk.CorrectedWriter;
 import org.leeszaal.cli.desk.Tables;
 import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.desk.Desk;
-import org.leeszaal.index.ArchiveLocked;
 import org.leeszaal.index.ArchiveWriter;
 import org.leeszaal.web.json.Json;
 import picocli.CommandLine.Command;
@@ -37,12 +36,7 @@ final class ReindexCommand implements Callable<Integer> {
     Tables tables = new Tables(settings);
     Corrector corrector = desk.corrections().corrector(tables);
     int articles = ArchiveWriter.reindex(index, settings.schema(), corrector);
-    try {
-      // A correction that was made meanwhile could not be applied, nor one before the lock was had.
-      CorrectedWriter.update(index, settings.schema(), desk, tables);
-    } catch (ArchiveLocked next) {
-      // whoever took the archive meanwhile applies what is left
-    }
+    CorrectedWriter.catchUp(index, settings.schema(), desk, tables);
     switch (json.form()) {
       case JSON -> spec.commandLine().getOut().println(Json.line(new ReindexJson(articles)));
       case TEXT ->

@@ -10,7 +10,6 @@ import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.corpus.MissingPath;
 import org.leeszaal.desk.Desk;
 import org.leeszaal.desk.DeskProblem;
-import org.leeszaal.index.ArchiveLocked;
 import org.leeszaal.ingest.Restore;
 import org.leeszaal.search.ArchiveSearcher;
 import org.leeszaal.search.SearchRequest;
@@ -78,9 +77,7 @@ final class RestoreCommand implements Callable<Integer> {
   /** The archive is restored by now, whatever is wrong with the files of its desk. */
   private static Optional<DeskProblem> apply(Path index, ConfigFolder settings, Desk desk) {
     try {
-      CorrectedWriter.update(index, settings.schema(), desk, new Tables(settings));
-    } catch (ArchiveLocked next) {
-      // whoever took the archive meanwhile applies what is left
+      CorrectedWriter.catchUp(index, settings.schema(), desk, new Tables(settings));
     } catch (DeskProblem e) {
       return Optional.of(e);
     }

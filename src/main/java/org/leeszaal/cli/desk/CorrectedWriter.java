@@ -78,6 +78,22 @@ public final class CorrectedWriter implements ArchiveWriter {
     return changed;
   }
 
+  /**
+   * The same for who has just let go of the archive: corrections that were made meanwhile could not
+   * be applied. Whoever took it since applies what is left.
+   */
+  public static void catchUp(
+      Path index,
+      ArchiveSchema schema,
+      Desk desk,
+      Function<EntityId, Optional<KnownEntity>> tables) {
+    try {
+      update(index, schema, desk, tables);
+    } catch (ArchiveLocked next) {
+      // the next one does it
+    }
+  }
+
   @Override
   public void put(AnnotatedArticle article) {
     writer.put(article);
@@ -124,10 +140,6 @@ public final class CorrectedWriter implements ArchiveWriter {
     try (writer) {
       writer.correct(desk.corrections().corrector(tables));
     }
-    try {
-      update(index, schema, desk, tables);
-    } catch (ArchiveLocked next) {
-      // whoever took the archive meanwhile applies what is left
-    }
+    catchUp(index, schema, desk, tables);
   }
 }
