@@ -48,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
                 Services.of(searcher).with(desk).with(amendments).with(imports), settings)) {
       Objects.requireNonNull(stopping);
       amendments.catchUp();
+      server.warmUp();
       String url = options.scheme() + "://" + options.address() + ":" + server.port() + "/";
       if (!options.warning().isEmpty()) {
         spec.commandLine().getErr().println("leeszaal: " + options.warning());

@@ -71,6 +71,14 @@ public final class WebServer implements AutoCloseable {
     return compression;
   }
 
+  /**
+   * Asks itself for the first pages and returns when they are there, about a second after a start:
+   * the first reader then waits no longer than the next. Not needed for answers to be right.
+   */
+  public void warmUp() {
+    WarmUp.of(server, "localhost");
+  }
+
   /** The port that it listens at. */
   public int port() {
     return connector.getLocalPort();
