@@ -85,9 +85,22 @@ public final class KnowledgeTables {
             "aliases");
     List<KnownEntity> things = new ArrayList<>();
     for (TsvFile.Row row : table.rows()) {
-      things.add(entity(row, kind, List.of()));
+      things.add(entity(row, kind, kind == EntityKind.ORG ? trade(row) : List.of()));
     }
     return things;
+  }
+
+  private static List<String> trade(TsvFile.Row row) {
+    return switch (row.required("kind")) {
+      case "ORG" -> List.of();
+      case "MEDIA" -> List.of(KnownEntity.MEDIUM);
+      default ->
+          throw row.problem(
+              "has the kind "
+                  + row.cell("kind")
+                  + ": choose ORG, or MEDIA for a newspaper,"
+                  + " broadcaster, news agency or platform");
+    };
   }
 
   private KnownEntity entity(TsvFile.Row row, EntityKind kind, List<String> roles) {

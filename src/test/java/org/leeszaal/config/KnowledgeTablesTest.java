@@ -116,6 +116,12 @@ class KnowledgeTablesTest {
   }
 
   @Test
+  void aBodyIsAMediumOrNone() throws IOException {
+    String message = problemAfter("organisations.tsv", "org/x\tPAPER\tBE\tX1\tX2\tX3\t");
+    assertTrue(message.contains("has the kind PAPER: choose ORG, or MEDIA"), message);
+  }
+
+  @Test
   void idsAndNumbersAreHeldToTheirForm() throws IOException {
     for (String id : List.of("place/", "place", "place/Rabat2", "place/é", "places/x", "org/x")) {
       String message = problemAfter("places.tsv", id + "\tcity\tMA\tX1\tX2\tX3\t");
