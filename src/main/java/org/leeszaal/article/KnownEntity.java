@@ -12,7 +12,7 @@ import java.util.List;
  * @param labelFr name in French
  * @param labelEn name in English
  * @param aliases other names in any language
- * @param roles offices and trades, for telling namesakes apart
+ * @param roles offices and trades, for telling namesakes apart; of a body {@link #MEDIUM} or none
  */
 public record KnownEntity(
     EntityId id,
@@ -23,6 +23,9 @@ public record KnownEntity(
     String labelEn,
     List<String> aliases,
     List<String> roles) {
+  /** The trade of a newspaper, broadcaster, news agency or platform. */
+  public static final String MEDIUM = "medium";
+
   public KnownEntity {
     aliases = List.copyOf(aliases);
     roles = List.copyOf(roles);
@@ -35,6 +38,11 @@ public record KnownEntity(
       case FR -> labelFr;
       case EN, OTHER -> labelEn;
     };
+  }
+
+  /** Is it where things are said and published, and so mostly named as the source of something? */
+  public boolean isMedium() {
+    return roles.contains(MEDIUM);
   }
 
   /** Every name once, labels first. */

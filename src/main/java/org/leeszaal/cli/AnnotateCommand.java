@@ -10,7 +10,6 @@ import org.leeszaal.article.Mention;
 import org.leeszaal.corpus.Corpus;
 import org.leeszaal.corpus.SourceFile;
 import org.leeszaal.entity.EntityFinder;
-import org.leeszaal.entity.EntityFinders;
 import org.leeszaal.extract.Extraction;
 import org.leeszaal.extract.Extractor;
 import org.leeszaal.extract.Extractors;
@@ -38,7 +37,7 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() {
     Corpus corpus = new Corpus(paths);
     Extractor extractor = Extractors.open(config.read().extract());
-    EntityFinder finder = EntityFinders.open(config.read().entities());
+    EntityFinder finder = config.read().finder();
     int code = ExitCodes.FINE;
     for (SourceFile file : corpus.files()) {
       switch (extractor.extract(file)) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.leeszaal.cli.bench.NerBench;
 import org.leeszaal.cli.bench.OurTexts;
-import org.leeszaal.entity.EntityFinders;
 import org.leeszaal.extract.Extractors;
 import org.leeszaal.web.json.Json;
 import picocli.CommandLine.Command;
@@ -39,7 +38,7 @@ final class BenchNer implements Callable<Integer> {
     int enough = Bounds.positive(spec, "--tokens", tokens);
     NerBench.Figures figures =
         NerBench.measure(
-            () -> EntityFinders.open(config.read().entities()),
+            () -> config.read().finder(),
             () -> OurTexts.read(BenchCommand.home(), Extractors.open(config.read().extract())),
             enough);
     switch (bench.form()) {

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.leeszaal.corpus.Corpus;
 import org.leeszaal.corpus.SourceFile;
 import org.leeszaal.entity.EntityFinder;
-import org.leeszaal.entity.EntityFinders;
 import org.leeszaal.quality.LinkingScore;
 import org.leeszaal.quality.LinkingSet;
 import org.leeszaal.quality.PairScore;
@@ -52,7 +51,7 @@ final class EvaluateLinking implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), folder + ": there is no marked article (.txt) in it.");
     }
-    EntityFinder finder = EntityFinders.open(config.read().entities());
+    EntityFinder finder = config.read().finder();
     LinkingJson scores = LinkingJson.of(set, finder);
     switch (json.form()) {
       case JSON -> spec.commandLine().getOut().println(Json.line(scores));

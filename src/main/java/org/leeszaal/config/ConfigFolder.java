@@ -3,9 +3,13 @@ package org.leeszaal.config;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.leeszaal.article.KnownEntity;
+import org.leeszaal.article.Language;
 import org.leeszaal.entity.CountryWords;
+import org.leeszaal.entity.EntityFinder;
+import org.leeszaal.entity.EntityFinders;
 import org.leeszaal.entity.EntitySettings;
 import org.leeszaal.extract.ExtractSettings;
 import org.leeszaal.ingest.ImportSettings;
@@ -42,6 +46,21 @@ public record ConfigFolder(Path folder) {
   /** A word for the state of models and tables: another state has another word. */
   public String knowledge() {
     return KnowledgeSum.of(folder);
+  }
+
+  /** Trained name finders by language. */
+  public Map<Language, Path> models() {
+    return KnowledgeTables.models(folder.resolve("models"));
+  }
+
+  /**
+   * A finder of names, with all tables and models loaded side by side.
+   *
+   * @throws ConfigProblem when a table is wrong
+   * @throws org.leeszaal.entity.ModelProblem when a model is
+   */
+  public EntityFinder finder() {
+    return EntityFinders.open(models(), this::entities);
   }
 
   /**

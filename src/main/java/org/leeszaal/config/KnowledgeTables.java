@@ -85,9 +85,22 @@ public final class KnowledgeTables {
             "aliases");
     List<KnownEntity> things = new ArrayList<>();
     for (TsvFile.Row row : table.rows()) {
-      things.add(entity(row, kind, List.of()));
+      things.add(entity(row, kind, kind == EntityKind.ORG ? trade(row) : List.of()));
     }
     return things;
+  }
+
+  private static List<String> trade(TsvFile.Row row) {
+    return switch (row.required("kind")) {
+      case "ORG" -> List.of();
+      case "MEDIA" -> List.of(KnownEntity.MEDIUM);
+      default ->
+          throw row.problem(
+              "has the kind "
+                  + row.cell("kind")
+                  + ": choose ORG, or MEDIA for a newspaper,"
+                  + " broadcaster, news agency or platform");
+    };
   }
 
   private KnownEntity entity(TsvFile.Row row, EntityKind kind, List<String> roles) {
@@ -103,8 +116,8 @@ public final class KnowledgeTables {
             row.list("aliases"),
             roles);
     entity.names().forEach(name -> checkFree(row, kind, name, id));
-    for (String code : entity.country().split(";")) {
-      if (!code.isEmpty() && !ids.contains("country/" + code)) {
+    for (String code : row.countries("country")) {
+      if (!ids.contains("country/" + code)) {
         throw row.problem("has the country " + code + ", which countries.tsv has not");
       }
     }
@@ -113,7 +126,7 @@ public final class KnowledgeTables {
 
   private EntityId id(TsvFile.Row row, EntityKind kind) {
     String value = row.required("id");
-    if (!value.matches(kind.prefix() + "/[a-z0-9-]+")) {
+    if (!isId(value, kind.prefix())) {
       throw row.problem(
           "has the id " + value + ": it must be " + kind.prefix() + "/name-with-hyphens");
     }
@@ -121,6 +134,18 @@ public final class KnowledgeTables {
       throw row.problem("has the id " + value + ", which an earlier line has: give it another one");
     }
     return new EntityId(value);
+  }
+
+  /** Small letters without accents, digits and hyphens behind the prefix of the kind. */
+  private static boolean isId(String value, String prefix) {
+    int begin = prefix.length() + 1;
+    boolean sound =
+        value.length() > begin && value.startsWith(prefix) && value.charAt(begin - 1) == '/';
+    for (int i = begin; sound && i < value.length(); i++) {
+      char c = value.charAt(i);
+      sound = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    }
+    return sound;
   }
 
   private final Map<String, EntityId> owners = new HashMap<>();
@@ -150,7 +175,7 @@ public final class KnowledgeTables {
 
   private CountryWords country(TsvFile.Row row) {
     String code = row.required("iso2");
-    if (!code.matches("[A-Z]{2}") || !row.required("id").equals("country/" + code)) {
+    if (!TsvFile.isCountryCode(code) || !row.required("id").equals("country/" + code)) {
       throw row.problem("needs a two-letter code in iso2 and the same behind country/ in id");
     }
     if (!ids.add("country/" + code)) {
@@ -219,7 +244,7 @@ public final class KnowledgeTables {
     for (TsvFile.Row row :
         TsvFile.read(folder.resolve("towns.tsv"), "name", "country", "population").rows()) {
       String people = row.required("population");
-      if (!people.matches("[0-9]{1,9}")) {
+      if (people.length() > 9 || !people.chars().allMatch(c -> c >= '0' && c <= '9')) {
         throw row.problem("has the population " + people + ": give a whole number");
       }
       towns.add(new Town(row.required("name"), row.country("country"), Integer.parseInt(people)));
@@ -227,7 +252,8 @@ public final class KnowledgeTables {
     return towns;
   }
 
-  private static Map<Language, Path> models(Path folder) {
+  /** The models that the folder {@code index-config/models} has. */
+  static Map<Language, Path> models(Path folder) {
     Map<Language, Path> models = new EnumMap<>(Language.class);
     for (Language language : LANGUAGES) {
       Path model = folder.resolve(language.code() + ".model.gz");

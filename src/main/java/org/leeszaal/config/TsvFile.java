@@ -29,7 +29,7 @@ final class TsvFile {
     if (lines.isEmpty() || !List.of(lines.get(0).split("\t", -1)).equals(wanted)) {
       throw new ConfigProblem(file, 1, "the first line must be: " + String.join("<TAB>", wanted));
     }
-    TsvFile table = new TsvFile(file, wanted, new ArrayList<>());
+    TsvFile table = new TsvFile(file, wanted, new ArrayList<>(lines.size()));
     for (int i = 1; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         table.add(i + 1, lines.get(i));
@@ -40,7 +40,7 @@ final class TsvFile {
 
   private static List<String> lines(Path file) {
     try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
+      return Files.readString(file, StandardCharsets.UTF_8).lines().toList();
     } catch (java.nio.charset.MalformedInputException e) {
       throw new ConfigProblem(file, "is not UTF-8: save it as UTF-8");
     } catch (IOException e) {
@@ -48,15 +48,23 @@ final class TsvFile {
     }
   }
 
+  /** Cuts by hand: this runs for every line of every table at each start. */
   private void add(int number, String line) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length != columns.size()) {
-      throw new ConfigProblem(
-          file,
-          number,
-          "has " + cells.length + " cells, but needs " + columns.size() + ", parted by tabs");
+    String[] cells = new String[columns.size()];
+    int count = 0;
+    for (int begin = 0; begin <= line.length(); count++) {
+      int tab = line.indexOf('\t', begin);
+      int end = tab < 0 ? line.length() : tab;
+      if (count < cells.length) {
+        cells[count] = line.substring(begin, end).strip();
+      }
+      begin = end + 1;
     }
-    rows.add(new Row(number, List.of(cells)));
+    if (count != cells.length) {
+      throw new ConfigProblem(
+          file, number, "has " + count + " cells, but needs " + cells.length + ", parted by tabs");
+    }
+    rows.add(new Row(number, cells));
   }
 
   List<Row> rows() {
@@ -66,15 +74,15 @@ final class TsvFile {
   /** A line of the table. */
   final class Row {
     private final int number;
-    private final List<String> cells;
+    private final String[] cells;
 
-    private Row(int number, List<String> cells) {
+    private Row(int number, String[] cells) {
       this.number = number;
       this.cells = cells;
     }
 
     String cell(String column) {
-      return cells.get(columns.indexOf(column)).strip();
+      return cells[columns.indexOf(column)];
     }
 
     String required(String column) {
@@ -86,32 +94,53 @@ final class TsvFile {
     }
 
     List<String> list(String column) {
-      return parts(cell(column), "\\|");
+      return parts(cell(column), '|');
     }
 
     /** The single country; empty when the cell holds none or several. */
     String country(String column) {
-      List<String> codes = parts(cell(column), ";");
+      List<String> codes = countries(column);
+      return codes.size() == 1 ? codes.get(0) : "";
+    }
+
+    List<String> countries(String column) {
+      List<String> codes = parts(cell(column), ';');
       for (String code : codes) {
-        if (!code.matches("[A-Z]{2}")) {
+        if (!isCountryCode(code)) {
           throw problem("has the country " + code + ": give ISO 3166-1 codes such as BE or BE;FR");
         }
       }
-      return codes.size() == 1 ? codes.get(0) : "";
+      return codes;
     }
 
     ConfigProblem problem(String what) {
       return new ConfigProblem(file, number, what);
     }
 
-    private static List<String> parts(String cell, String separator) {
+    private static List<String> parts(String cell, char separator) {
+      if (cell.isEmpty()) {
+        return List.of();
+      }
       List<String> parts = new ArrayList<>();
-      for (String part : cell.split(separator)) {
-        if (!part.isBlank()) {
-          parts.add(part.strip());
+      for (int begin = 0; begin <= cell.length(); ) {
+        int at = cell.indexOf(separator, begin);
+        int end = at < 0 ? cell.length() : at;
+        String part = cell.substring(begin, end).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
         }
+        begin = end + 1;
       }
       return parts;
     }
+  }
+
+  /** Two capitals, as ISO 3166-1 has them. */
+  static boolean isCountryCode(String code) {
+    return code.length() == 2 && isCapital(code.charAt(0)) && isCapital(code.charAt(1));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.leeszaal.article.Language;
 import org.leeszaal.entity.link.ArticleResolver;
 import org.leeszaal.entity.link.KnownNames;
@@ -19,24 +20,30 @@ public final class EntityFinders {
   /**
    * Loads all models and tables, in parallel. The finder is safe for several threads.
    *
+   * @param models trained name finders by language
+   * @param tables reads the tables: while the models are read, as both take long
    * @throws ModelProblem naming the file that is no model
    */
-  public static EntityFinder open(EntitySettings settings) {
-    Map<Language, CompletableFuture<NameModel>> models = new EnumMap<>(Language.class);
-    settings
-        .models()
-        .forEach(
-            (language, file) ->
-                models.put(language, CompletableFuture.supplyAsync(() -> NameModel.read(file))));
+  public static EntityFinder open(Map<Language, Path> models, Supplier<EntitySettings> tables) {
+    Map<Language, CompletableFuture<NameModel>> read = new EnumMap<>(Language.class);
+    models.forEach(
+        (language, file) ->
+            read.put(language, CompletableFuture.supplyAsync(() -> NameModel.read(file))));
+    EntitySettings settings = tables.get();
     CompletableFuture<KnownNames> known =
         CompletableFuture.supplyAsync(() -> new KnownNames(settings));
     Lexicon lexicon = Lexicon.of(settings);
     Map<Language, ArticleTagger> taggers = new EnumMap<>(Language.class);
-    models.forEach(
+    read.forEach(
         (language, model) ->
             taggers.put(language, ArticleTagger.of(result(model), lexicon, language)));
     ArticleResolver resolver = new ArticleResolver(result(known), settings.words());
     return new ArticleFinder(taggers, resolver);
+  }
+
+  /** The same with tables that are read already. */
+  public static EntityFinder open(EntitySettings settings) {
+    return open(settings.models(), () -> settings);
   }
 
   private static <T> T result(CompletableFuture<T> future) {

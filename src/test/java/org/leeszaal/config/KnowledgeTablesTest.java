@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,6 +106,42 @@ class KnowledgeTablesTest {
     assertTrue(
         problemAfter("ambiguous_labels.tsv", "nl\tX\tplace/nowhere")
             .contains("which no table has"));
+  }
+
+  @Test
+  void everyCountryOfSeveralMustExist() throws IOException {
+    assertTrue(
+        problemAfter("places.tsv", "place/other\tcity\tBE;QQ\tX1\tX2\tX3\t")
+            .contains("has the country QQ, which countries.tsv has not"));
+  }
+
+  @Test
+  void aBodyIsAMediumOrNone() throws IOException {
+    String message = problemAfter("organisations.tsv", "org/x\tPAPER\tBE\tX1\tX2\tX3\t");
+    assertTrue(message.contains("has the kind PAPER: choose ORG, or MEDIA"), message);
+  }
+
+  @Test
+  void idsAndNumbersAreHeldToTheirForm() throws IOException {
+    for (String id : List.of("place/", "place", "place/Rabat2", "place/é", "places/x", "org/x")) {
+      String message = problemAfter("places.tsv", id + "\tcity\tMA\tX1\tX2\tX3\t");
+      assertTrue(message.contains("line 2858: has the id " + id + ": it must be"), message);
+      copyAgain();
+    }
+    for (String people : List.of("-5", "1234567890", "5,000", "٣")) {
+      String message = problemAfter("towns.tsv", "X\tBE\t" + people);
+      assertTrue(message.contains("has the population " + people), message);
+      copyAgain();
+    }
+  }
+
+  @Test
+  void aTableSavedWithTheLineEndsOfWindowsIsTheSame() throws IOException {
+    Path table = folder.resolve("entities/places.tsv");
+    Files.writeString(table, Files.readString(table).replace("\n", "\r\n"));
+    assertEquals(
+        KnowledgeTables.read(Path.of("index-config")).entities(),
+        KnowledgeTables.read(folder).entities());
   }
 
   private void copyAgain() throws IOException {

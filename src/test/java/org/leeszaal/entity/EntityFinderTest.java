@@ -173,6 +173,19 @@ class EntityFinderTest {
   }
 
   @Test
+  void wordsThatOnlyOpenASentenceAreNoNewspaper() {
+    String dutch = "De tijd dringt voor de boeren in het dorp. De standaard ligt hoog.";
+    String french = "Le temps passe vite. Le monde change, dit le maire. Le soir venu, on se voit.";
+    String english = "The sun rises over the fields. The times are hard, says the farmer.";
+    assertEquals(List.of(), found(dutch, Language.NL));
+    assertEquals(List.of(), found(french, Language.FR));
+    assertEquals(List.of(), found(english, Language.EN));
+    assertEquals(
+        List.of("Le Monde org/le-monde"),
+        found("Le Monde écrit que la récolte est bonne.", Language.FR));
+  }
+
+  @Test
   void twoPlacesJoinedAreTwo() {
     List<String> found = found("De trein tussen Parijs-Brussel en Keulen rijdt niet.", Language.NL);
     assertTrue(found.contains("Parijs place/paris"), found.toString());

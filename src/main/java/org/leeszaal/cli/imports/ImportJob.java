@@ -13,7 +13,6 @@ import org.leeszaal.cli.desk.Tables;
 import org.leeszaal.config.ConfigFolder;
 import org.leeszaal.desk.Desk;
 import org.leeszaal.entity.EntityFinder;
-import org.leeszaal.entity.EntityFinders;
 import org.leeszaal.extract.Extractor;
 import org.leeszaal.extract.Extractors;
 import org.leeszaal.index.ArchiveWriter;
@@ -102,7 +101,7 @@ public record ImportJob(Path archive, ConfigFolder config, ImportSettings settin
 
   private IngestReport run(
       Scope scope, Progress progress, ArchiveWriter writer, Extractor extractor) {
-    EntityFinder finder = EntityFinders.open(config.entities());
+    EntityFinder finder = config.finder();
     return new Ingest(
             scope,
             extractor,

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.EntityKind;
 import org.leeszaal.article.KnownEntity;
+import org.leeszaal.article.Language;
 
 /**
  * Decides which organisations an article means: by the tables; an acronym by the full name that it
@@ -114,9 +115,18 @@ final class BodyResolver {
     }
     List<KnownEntity> likely =
         found.stream().filter(body -> places.isLikely(body, surface, name.language())).toList();
-    return likely.size() == 1
-        ? Optional.of(Decision.of(likely.get(0), name.language(), 1))
-        : Optional.empty();
+    return likely.size() == 1 ? Optional.of(of(likely.get(0), name.language())) : Optional.empty();
+  }
+
+  /**
+   * A paper or a platform is mostly named as the place where something was said: it tells no
+   * country of the article.
+   */
+  private static Decision of(KnownEntity body, Language language) {
+    Decision decision = Decision.of(body, language, 1);
+    return body.isMedium()
+        ? new Decision(decision.entity(), decision.label(), "", decision.certainty())
+        : decision;
   }
 
   private static boolean isArticle(String surface) {

@@ -46,9 +46,13 @@ public final class KnownNames {
     settings.entities().forEach(this::add);
     settings.countries().forEach(this::add);
     for (Town town : settings.towns()) {
-      towns.computeIfAbsent(Names.key(town.name()), k -> new ArrayList<>()).add(town);
+      towns.computeIfAbsent(Names.key(town.name()), k -> new ArrayList<>(1)).add(town);
     }
-    towns.values().forEach(list -> list.sort((a, b) -> b.population() - a.population()));
+    for (List<Town> alike : towns.values()) {
+      if (alike.size() > 1) {
+        alike.sort((a, b) -> b.population() - a.population());
+      }
+    }
     Map<EntityId, KnownEntity> byId = new HashMap<>();
     settings.entities().forEach(entity -> byId.put(entity.id(), entity));
     for (PlaceAdjective word : settings.adjectives()) {

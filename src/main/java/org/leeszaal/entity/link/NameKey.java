@@ -133,8 +133,12 @@ final class NameKey {
   }
 
   static String sounds(String folded) {
-    String text = folded.replaceAll("['.]", "");
-    text = text.length() > 4 ? text.replaceAll("ine$", "in").replaceAll("ff$", "v") : text;
+    String text = folded.replace("'", "").replace(".", "");
+    if (text.length() > 4 && text.endsWith("ine")) {
+      text = text.substring(0, text.length() - 1);
+    } else if (text.length() > 4 && text.endsWith("ff")) {
+      text = text.substring(0, text.length() - 2) + "v";
+    }
     for (String[] group : SOUNDS) {
       text = text.replace(group[0], group[1]);
     }

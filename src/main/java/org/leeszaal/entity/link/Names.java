@@ -56,7 +56,13 @@ final class Names {
 
   /** One spelling for names that differ in case, accents, hyphens and spaces only. */
   static String key(String name) {
-    return String.join(" ", words(name));
+    String folded = Fold.of(name);
+    for (int i = 0; i < folded.length(); i++) {
+      if (!Character.isLetterOrDigit(folded.charAt(i))) {
+        return String.join(" ", words(name));
+      }
+    }
+    return folded;
   }
 
   static boolean isParticle(String foldedWord) {

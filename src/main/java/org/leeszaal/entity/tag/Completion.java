@@ -68,7 +68,8 @@ final class Completion {
     while (end > begin && isEdge(words[end - 1])) {
       end--;
     }
-    if (begin < end) {
+    boolean doubtful = name.confidence() < Confidence.FIRM;
+    if (begin < end && !(doubtful && Opening.isOnly(words, begin, end))) {
       add(government(name.over(begin, end)));
     }
   }
@@ -143,7 +144,7 @@ final class Completion {
   private void table(Sentence sentence, int at) {
     for (TableKind kind : TableKind.values()) {
       int end = kind.end(sentence, at);
-      if (end > at && isFree(sentence, at, end)) {
+      if (end > at && isFree(sentence, at, end) && !Opening.isOnly(sentence.words(), at, end)) {
         add(new TaggedName(sentence.index(), at, end, kind.tells, BY_TABLE, MentionOrigin.TABLE));
         return;
       }

@@ -124,12 +124,30 @@ public final class Lexicon {
       acronyms.merge(name, bit, (a, b) -> a | b);
       return;
     }
+    if (isPlain(name)) {
+      trie.add(atSpaces(name), bit);
+      return;
+    }
     List<String> words = words(name, Language.NL);
     trie.add(words, bit);
     if (name.indexOf('\'') >= 0 || name.indexOf('’') >= 0) {
       addIfOther(words, words(name, Language.FR), bit);
       addIfOther(words, words(name, Language.EN), bit);
     }
+  }
+
+  /** Nothing but letters and spaces: the tokenizer would cut it at the spaces too, but slower. */
+  static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) != ' ' && !Character.isLetter(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static List<String> atSpaces(String name) {
+    return List.of(Fold.of(name).split(" "));
   }
 
   private void addIfOther(List<String> words, List<String> cutOtherwise, int bit) {
@@ -142,7 +160,7 @@ public final class Lexicon {
     singles.merge(Fold.of(word), bit, (a, b) -> a | b);
   }
 
-  private static List<String> words(String name, Language language) {
+  static List<String> words(String name, Language language) {
     TokenizedText cut = Tokenizer.cut(name, language);
     List<String> words = new ArrayList<>(cut.size());
     for (int i = 0; i < cut.size(); i++) {

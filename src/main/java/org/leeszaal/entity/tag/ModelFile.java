@@ -1,7 +1,5 @@
 package org.leeszaal.entity.tag;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +9,6 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.GenericModelWriter;
 import org.leeszaal.entity.ModelProblem;
 
@@ -22,13 +18,14 @@ final class ModelFile {
 
   private ModelFile() {}
 
-  static AbstractModel readTrained(Path file) {
+  /**
+   * @throws ModelProblem when the file is no model, or can't be read
+   */
+  static NameModel read(Path file) {
     try (InputStream raw = Files.newInputStream(file);
-        DataInputStream in =
-            new DataInputStream(
-                new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER))) {
-      return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
-    } catch (IOException | IllegalArgumentException e) {
+        InputStream in = new GZIPInputStream(raw, BUFFER)) {
+      return ModelReader.read(in);
+    } catch (IOException e) {
       throw new ModelProblem(
           file, "is no name finder: restore it, or make it anew with scripts/train");
     }

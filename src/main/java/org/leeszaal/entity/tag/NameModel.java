@@ -1,5 +1,6 @@
 package org.leeszaal.entity.tag;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -17,7 +18,11 @@ public final class NameModel {
   private final byte[] outcomes;
   private final float[] weights;
 
-  private NameModel(Tags tags, int features, int weightCount) {
+  private int features;
+  private int filled;
+
+  /** Room for so many features and weights; {@link #name}, then {@link #weight} fill it. */
+  NameModel(Tags tags, int features, int weightCount) {
     this.tags = tags;
     table = new LongTable(features);
     starts = new int[features + 1];
@@ -31,32 +36,49 @@ public final class NameModel {
    * @throws org.leeszaal.entity.ModelProblem when it is none
    */
   public static NameModel read(Path file) {
-    return of(ModelFile.readTrained(file));
+    return ModelFile.read(file);
   }
 
   /** Takes over the weights of an OpenNLP model. */
   @SuppressWarnings("unchecked") // OpenNLP hands out its parts as objects: see AbstractModel
-  static NameModel of(AbstractModel model) {
+  static NameModel of(AbstractModel model) throws IOException {
     Object[] parts = model.getDataStructures();
     Map<String, Context> features = (Map<String, Context>) parts[1];
     String[] names = (String[]) parts[2];
     int count = features.values().stream().mapToInt(c -> c.getOutcomes().length).sum();
     NameModel lean = new NameModel(new Tags(Arrays.asList(names)), features.size(), count);
-    int feature = 0;
-    int at = 0;
     for (Map.Entry<String, Context> entry : features.entrySet()) {
-      if (!lean.table.put(HashedFeatures.keyOf(entry.getKey()), feature)) {
-        throw new IllegalStateException("two features with one hash: " + entry.getKey());
-      }
+      lean.name(lean.features, HashedFeatures.keyOf(entry.getKey()));
       int[] ids = entry.getValue().getOutcomes();
       double[] values = entry.getValue().getParameters();
       for (int i = 0; i < ids.length; i++) {
-        lean.outcomes[at] = (byte) ids[i];
-        lean.weights[at++] = (float) values[i];
+        lean.weight((byte) ids[i], (float) values[i]);
       }
-      lean.starts[++feature] = at;
+      lean.next();
     }
     return lean;
+  }
+
+  /**
+   * The key of a feature.
+   *
+   * @throws IOException when another feature has it
+   */
+  void name(int feature, long key) throws IOException {
+    if (!table.put(key, feature)) {
+      throw new IOException("two features with one hash");
+    }
+  }
+
+  /** One more weight of the feature at hand. */
+  void weight(byte tag, float weight) {
+    outcomes[filled] = tag;
+    weights[filled++] = weight;
+  }
+
+  /** Goes on to the next feature. */
+  void next() {
+    starts[++features] = filled;
   }
 
   Tags tags() {

@@ -14,10 +14,15 @@ record Piece(String text, long hash, long power) {
     long hash = 0;
     long power = EMPTY_POWER;
     for (int i = 0; i < text.length(); i++) {
-      hash = hash * BASE + text.charAt(i) + 1;
+      hash = then(hash, text.charAt(i));
       power *= BASE;
     }
     return new Piece(text, hash, power);
+  }
+
+  /** Hash of a text with this hash and one more letter behind it. */
+  static long then(long hash, char next) {
+    return hash * BASE + next + 1;
   }
 
   /** Hash of this text with {@code next} behind it. */

@@ -7,9 +7,6 @@ import org.leeszaal.article.MentionOrigin;
 
 /** Reads names off the tags of a sentence, with how sure each is. */
 final class Reading {
-  private static final double AT_NONE = 0.9;
-  private static final double BY_DISTANCE = 0.8;
-
   private Reading() {}
 
   static List<TaggedName> names(int sentence, Decoder.Tagged tagged, Tags tags) {
@@ -35,11 +32,6 @@ final class Reading {
     return names;
   }
 
-  /**
-   * How sure the finder is: from the distance to the best other tag, fitted once to written
-   * articles that the models of that measurement had not seen; how many are right now,
-   * docs/help/models.md tells.
-   */
   private static double sure(Decoder.Tagged tagged, int at) {
     double[] scores = tagged.scores()[at];
     int chosen = tagged.tags()[at];
@@ -47,6 +39,6 @@ final class Reading {
     for (int i = 0; i < scores.length; i++) {
       other = i == chosen ? other : Math.max(other, scores[i]);
     }
-    return 1 / (1 + Math.exp(-AT_NONE - BY_DISTANCE * (scores[chosen] - other)));
+    return Confidence.of(scores[chosen] - other);
   }
 }

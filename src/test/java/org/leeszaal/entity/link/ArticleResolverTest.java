@@ -89,6 +89,26 @@ class ArticleResolverTest {
   }
 
   @Test
+  void aPaperOrPlatformTellsNoCountryButStaysKnown() {
+    String quoted = "Dat zei hij tegen [Reuters|ORG] en op [Facebook|ORG], meldt [Trouw|ORG].";
+    assertEquals(List.of("", "", ""), countries(quoted, Language.NL));
+    assertEquals(
+        List.of("org/reuters", "org/facebook", "org/trouw-newspaper"),
+        resolved(quoted, Language.NL, 0.99));
+    assertEquals(
+        List.of("DE", "GB"),
+        countries("[Bundestag|ORG] en [Scotland Yard|ORG] zwijgen.", Language.NL));
+  }
+
+  @Test
+  void aBodyOfAllCountriesTellsNotThatOfItsSeat() {
+    String courts =
+        "The [International Residual Mechanism for Criminal Tribunals|ORG] and the"
+            + " [International Criminal Court|ORG] sit there.";
+    assertEquals(List.of("", ""), countries(courts, Language.EN));
+  }
+
+  @Test
   void aMiddlingTownTellsItsCountryToItsOwnReadersOnly() {
     assertEquals(List.of(""), countries("In [Bellevue|LOC] werd getekend.", Language.NL));
     assertEquals(List.of("US"), countries("They signed in [Bellevue|LOC].", Language.EN));

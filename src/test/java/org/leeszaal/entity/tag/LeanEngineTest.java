@@ -3,14 +3,21 @@ package org.leeszaal.entity.tag;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import org.junit.jupiter.api.Test;
@@ -31,12 +38,13 @@ class LeanEngineTest {
       value = Language.class,
       names = {"NL", "FR", "EN"})
   void givesTheTagsOfOpenNlp(Language language) throws Exception {
-    AbstractModel trained =
-        ModelFile.readTrained(Path.of("index-config/models", language.code() + ".model.gz"));
+    Path file = Path.of("index-config/models", language.code() + ".model.gz");
+    AbstractModel trained = readByOpenNlp(file);
+    NameModel lean = NameModel.read(file);
     WordCache cache = new WordCache(Lexicon.of(SETTINGS), language);
     Features features = new Features();
-    Decoder decoder = new Decoder(NameModel.of(trained), features);
-    Tags tags = NameModel.of(trained).tags();
+    Decoder decoder = new Decoder(lean, features);
+    Tags tags = lean.tags();
     BeamSearch reference = new BeamSearch(Decoder.BEAM, new Sums(trained));
     int words = 0;
     for (MarkedArticle marked : someArticles(language)) {
@@ -61,6 +69,14 @@ class LeanEngineTest {
       }
     }
     assertTrue(words > 1_500, "too little text to tell: " + words);
+  }
+
+  private static AbstractModel readByOpenNlp(Path file) throws IOException {
+    try (InputStream raw = Files.newInputStream(file);
+        DataInputStream in =
+            new DataInputStream(new BufferedInputStream(new GZIPInputStream(raw)))) {
+      return new GenericModelReader(new BinaryFileDataReader(in)).getModel();
+    }
   }
 
   /** A model of OpenNLP whose answers are the bare sums of its weights, as a beam adds them up. */
