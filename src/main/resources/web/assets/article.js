@@ -1,5 +1,20 @@
 // The article: from place to place, cards beside their names, marks on and off, citation to the clipboard.
+import { say } from './say.js';
+
 const KEPT = 'leeszaal-marks';
+const AROUND = 8;
+
+// Some words before and after a place, for who hears it and does not see it.
+function around(mark) {
+  const whole = mark.closest('p, h1');
+  const range = document.createRange();
+  range.selectNodeContents(whole);
+  range.setEndBefore(mark);
+  const before = range.toString().split(/\s+/).slice(-AROUND).join(' ');
+  range.selectNodeContents(whole);
+  range.setStartBefore(mark);
+  return before + range.toString().split(/\s+/).slice(0, AROUND).join(' ');
+}
 
 function hitNavigator() {
   const nav = document.getElementById('hitnav');
@@ -7,7 +22,6 @@ function hitNavigator() {
   const marks = [...document.querySelectorAll('mark[id^=hit-]')];
   let here = -1;
   const words = nav.querySelector('p');
-  words.setAttribute('role', 'status');
   const fill = (text, ...values) => values.reduce((sum, value, i) => sum.replace(`{${i}}`, value), text);
   const go = by => {
     here = (here + by + marks.length) % marks.length;
@@ -15,6 +29,7 @@ function hitNavigator() {
     document.querySelectorAll(`mark[data-hit="${here + 1}"]`).forEach(mark => mark.classList.add('here'));
     marks[here].scrollIntoView({ block: 'center' });
     words.textContent = fill(nav.dataset.of, here + 1, marks.length);
+    say(`${words.textContent}: ${around(marks[here])}`);
   };
   const button = (by, label, sign) => {
     const made = document.createElement('button');

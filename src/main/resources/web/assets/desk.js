@@ -1,5 +1,6 @@
 // What people add: corrections in the card or page they are about, stars at once, names completed.
 const WAIT = 150;
+const PLACE = 'leeszaal-place';
 
 async function page(url, options) {
   const answer = await fetch(url, { headers: { Accept: 'text/html' }, ...options });
@@ -92,16 +93,35 @@ function stars() {
   });
 }
 
-// What was done is said once: going back or loading again does not say it again.
+// A correction made or taken back loads its article again: the reader goes on reading where he was.
+function staying() {
+  document.addEventListener('submit', event => {
+    if (!event.target.closest('.card .correct, .flash')) return;
+    try { sessionStorage.setItem(PLACE, JSON.stringify([location.pathname, scrollY])); } catch { /* no storage: from the top */ }
+  });
+}
+
+// What was done is said once, and the way to undo it is the next stop of the keyboard: going back or loading again
+// does not say it again.
 function flash() {
   const url = new URL(location.href);
   if (!url.searchParams.has('did')) return;
   history.replaceState(history.state, '', url.href.replace(/([?&])did=[^&#]*&?/, '$1').replace(/[?&](#|$)/, '$1'));
+  try {
+    const [path, y] = JSON.parse(sessionStorage.getItem(PLACE) ?? '[]');
+    sessionStorage.removeItem(PLACE);
+    if (path === location.pathname) scrollTo({ top: y, behavior: 'instant' });
+  } catch { /* as above */ }
+  const said = document.querySelector('.flash');
+  if (!said) return;
+  said.tabIndex = -1;
+  said.focus({ preventScroll: true });
 }
 
 export function desk() {
   correcting();
   completing(document);
   stars();
+  staying();
   flash();
 }

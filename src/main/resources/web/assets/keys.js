@@ -1,4 +1,4 @@
-// Keys on the results: / to the search box, n and p from result to result, Enter opens.
+// Keys on the results: / to the search box, n and p from result to result, Enter opens. Escape leaves a box or a menu.
 const typing = element => element.closest('input, textarea, select, [contenteditable]');
 
 function step(by) {
@@ -12,12 +12,22 @@ function step(by) {
   return true;
 }
 
+function closeMenus(but) {
+  for (const menu of document.querySelectorAll('.menu[open]')) {
+    if (but && menu.contains(but)) continue;
+    if (menu.contains(document.activeElement)) menu.querySelector('summary').focus();
+    menu.open = false;
+  }
+}
+
 export function keys() {
+  document.addEventListener('click', event => closeMenus(event.target));
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const box = document.getElementById('q');
     if (event.key === 'Escape') {
       if (event.target === box) box.blur();
+      closeMenus();
       return;
     }
     if (typing(event.target)) return;

@@ -1,4 +1,6 @@
 // Suggestions while typing: a combobox whose list comes from this machine.
+import { say } from './say.js';
+
 const WAIT = 120;
 
 export function suggest() {
@@ -84,6 +86,7 @@ export function suggest() {
       const found = fetched.find(some => some.length > 0) ?? [];
       found.whole = fetched[0].length > 0;
       show(found);
+      if (found.length === 0) say(input.form.dataset.noSuggestions);
     } catch {
       close();
     }

@@ -38,14 +38,14 @@ final class ArticleFacts {
     add(facts, words.get("meta.outlet"), source.outlet());
     add(facts, words.get("meta.section"), source.section());
     add(facts, words.get("meta.authors"), String.join(", ", source.authors()));
-    add(facts, words.get("meta.published"), article.published().iso());
+    add(facts, words.get("meta.published"), words.moment(article.published().iso()));
     add(facts, words.get("meta.origin"), Dates.origin(article.published(), words));
     add(facts, words.get("meta.language"), words.languageName(article.language()));
     add(facts, words.get("meta.foreign"), foreign(article, words));
     add(facts, words.get("meta.type"), words.get("type." + source.type().code()));
     add(facts, words.get("meta.words"), words.number(page.words()));
     add(facts, words.get("meta.mentions"), words.number(page.annotated().mentions().size()));
-    add(facts, words.get("meta.countries"), String.join(", ", page.annotated().countries()));
+    add(facts, words.get("meta.countries"), countries(page, words));
     add(facts, words.get("meta.path"), source.path());
     add(facts, words.get("meta.url"), source.url());
     add(facts, words.get("meta.id"), article.id().value());
@@ -57,6 +57,12 @@ final class ArticleFacts {
         .map(LanguageSpan::language)
         .distinct()
         .map(words::languageName)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String countries(ArticlePage page, Messages words) {
+    return page.annotated().countries().stream()
+        .map(words::countryName)
         .collect(Collectors.joining(", "));
   }
 

@@ -55,7 +55,12 @@ final class ArticlePages implements Page {
     Article article = page.annotated().article();
     String title = article.title().isBlank() ? words.get("untitled") : article.title();
     ArticleView view = view(page, title, request, question);
-    return theatre.show(Answer.OK, "article", title, question, request, view);
+    ArticleTab tab = ArticleTab.of(question.parameters().get("tab"));
+    String name =
+        tab == ArticleTab.TEXT
+            ? title
+            : words.get("histogram.bar", words.get("tab." + tab.code()), title);
+    return theatre.show(Answer.OK, "article", name, question, request, view);
   }
 
   private ArticleView view(

@@ -94,7 +94,9 @@ final class CorrectionChanges implements Change {
           case Amendments.Outcome.WaitsForImport waits -> "-waits";
           case Amendments.Outcome.UnderWay underWay -> "-underway";
         };
-    return WayBack.to(WayBack.of(fields), what + how);
+    // Cards are numbered anew after a correction: the one of before may be about somebody else.
+    String page = WayBack.of(fields).replaceFirst("#card-\\d+$", "");
+    return WayBack.to(page, what + how);
   }
 
   private Answer act(Act act, CorrectionForm form, Question question) {

@@ -1,6 +1,5 @@
 package org.leeszaal.web;
 
-import java.util.List;
 import java.util.Set;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.desk.Desk;
@@ -27,13 +26,19 @@ final class DeskViews {
         article.value(),
         words.get(starred ? "desk.unstar" : "desk.star"),
         starred ? "remove" : "add",
-        tags.stream().map(tag -> new DeskView.Tag(tag, tagged(tag))).toList(),
-        List.copyOf(desk.tags().keySet()),
+        words.get("desk.startag"),
+        tags.stream().map(tag -> new DeskView.Tag(tag, name(tag, words), tagged(tag))).toList(),
+        desk.tags().keySet().stream().filter(tag -> !tag.equals(STAR)).toList(),
         note.text(),
         note.text().isEmpty()
             ? ""
             : words.get("desk.noted", CorrectionsPage.day(note.time(), words)),
         back);
+  }
+
+  /** How a tag is read: the star has a name in each language. */
+  static String name(String tag, Messages words) {
+    return tag.equals(STAR) ? "★ " + words.get("desk.startag") : tag;
   }
 
   /** The articles that bear a tag. */

@@ -12,6 +12,7 @@ import org.leeszaal.search.Filter;
 import org.leeszaal.search.SearchRequest;
 import org.leeszaal.web.text.Messages;
 import org.leeszaal.web.view.EntityView.Column;
+import org.leeszaal.web.view.EntityView.Month;
 import org.leeszaal.web.view.EntityView.Part;
 import org.leeszaal.web.view.EntityView.Timeline;
 import org.leeszaal.web.view.Link;
@@ -43,15 +44,41 @@ final class EntityTimeline {
       before = slot.labelled() ? slot.period() : before;
       columns.add(column(slot, label, parts, most, search, words));
     }
+    List<Language> seen = months.stream().map(MonthCount::language).distinct().sorted().toList();
     List<Link> languages =
-        months.stream()
-            .map(MonthCount::language)
-            .distinct()
-            .sorted()
+        seen.stream()
             .map(language -> new Link(words.languageName(language), "", language.code()))
             .toList();
     return new Timeline(
-        words.get(length == YEAR ? "timeline.years" : "timeline.months"), columns, languages);
+        words.get(length == YEAR ? "timeline.years" : "timeline.months"),
+        columns,
+        languages,
+        months(months, seen, search, words));
+  }
+
+  /** Every month in figures: the bars of many years have no room for them. */
+  private static List<Month> months(
+      List<MonthCount> months, List<Language> languages, SearchRequest search, Messages words) {
+    Map<String, Map<Language, Long>> counts = new TreeMap<>();
+    for (MonthCount month : months) {
+      counts
+          .computeIfAbsent(month.month(), key -> new EnumMap<>(Language.class))
+          .merge(month.language(), month.mentions(), Long::sum);
+    }
+    return counts.entrySet().stream()
+        .map(
+            month -> {
+              Filter days = Period.of(month.getKey()).orElseThrow().filter();
+              return new Month(
+                  Link.of(words.period(month.getKey()), SearchAddress.href(search.with(days))),
+                  languages.stream().map(it -> count(month.getValue(), it, words)).toList());
+            })
+        .toList();
+  }
+
+  private static String count(Map<Language, Long> counts, Language language, Messages words) {
+    Long count = counts.get(language);
+    return count == null ? "" : words.number(count);
   }
 
   private static Column column(

@@ -17,14 +17,17 @@ final class HelpPage implements Page {
                   example("and", "pegasus marokko"),
                   example("or", "pegasus OR spyware"),
                   example("not", "pegasus NOT macron"),
+                  example("minus", "pegasus -telefoon"),
                   example("group", "(pegasus OR spyware) AND telefoon"),
                   example("phrase", "\"Amnesty International\""),
+                  example("exact", "\"poetin\""),
                   example("wildcard", "journalist*"),
                   example("fuzzy", "pegasos~1"))),
           Map.entry(
               "near",
               List.of(
                   example("within", "macron w/10 pegasus"),
+                  example("slop", "\"macron pegasus\"~5"),
                   example("sentence", "macron /s pegasus"),
                   example("paragraph", "macron /p pegasus"),
                   example("often", "atleast3 pegasus"))),
@@ -33,18 +36,30 @@ final class HelpPage implements Page {
               List.of(
                   example("person", "person:poetin"),
                   example("letters", "person:\"=Poetin\""),
+                  example("organisation", "org:\"NSO Group\""),
+                  example("place", "place:rabat"),
                   example("country", "country:MA"),
-                  example("beside", "\"person:* pegasus\"~10"))),
+                  example("beside", "\"person:* pegasus\"~10"),
+                  example("none", "pegasus person:-"))),
           Map.entry(
               "fields",
               List.of(
                   example("title", "title:pegasus"),
-                  example("byline", "author:peeters"),
+                  example("lead", "lead:pegasus"),
+                  example("both", "hlead:pegasus"),
+                  example("body", "body:pegasus"),
+                  example("text", "text:\"nso group\""),
+                  example("byline", "byline:peeters"),
+                  example("outlet", "outlet:courier"),
+                  example("section", "section:buitenland"),
                   example("month", "date:2021-07"),
+                  example("range", "date:[2021-07-01 TO 2021-08-15]"),
                   example("after", "after:2021-07-19"),
+                  example("before", "before:2021"),
                   example("language", "lang:fr"),
                   example("type", "type:pdf"),
-                  example("length", "words:>500"))));
+                  example("length", "words:>500"),
+                  example("tag", "tag:dossier"))));
 
   private static final Map<String, String> KEYS =
       Map.of(

@@ -50,10 +50,10 @@ final class ImportViews {
 
   /** When it was, what it brought, and what failed. */
   static String sentence(Imports.Report report, Messages words) {
-    String day = CorrectionsPage.day(report.began(), words);
+    String when = words.moment(report.began());
     String articles = words.count("articles", (long) report.indexed() + report.updated());
     String key = "import.ending." + report.ending().name().toLowerCase(Locale.ROOT);
-    return words.get(key, day, articles, words.count("import.files", report.failed()));
+    return words.get(key, when, articles, words.count("import.files", report.failed()));
   }
 
   static ImportView.Last last(Imports.Report report, Messages words) {

@@ -91,7 +91,7 @@ final class SavedPage implements Page {
         .map(
             tag ->
                 new SavedView.Tag(
-                    tag.getKey(),
+                    DeskViews.name(tag.getKey(), words),
                     DeskViews.tagged(tag.getKey()),
                     words.count("articles", tag.getValue())))
         .toList();

@@ -118,7 +118,7 @@ class ImportPageTest {
 
   @Test
   void lastImportIsToldHereAndOnTheOverview() {
-    String sentence = "Last import on 2 March 2026: 15 articles, 2 files failed.";
+    String sentence = "Last import on 2 March 2026, 10:00: 15 articles, 2 files failed.";
     assertEquals(sentence, room.page("/import").expectFirst("#progress section p").text());
     assertTrue(room.page("/").text().contains(sentence));
   }

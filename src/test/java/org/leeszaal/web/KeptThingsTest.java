@@ -51,6 +51,20 @@ class KeptThingsTest {
   }
 
   @Test
+  void starHasANameInTheReadersLanguage() {
+    room.post("/tag", "article", "aaa1", "tag", "star", "do", "add", "back", "/");
+    room.speaking("nl");
+    assertEquals("★ Ster", room.page("/saved").expectFirst(".inline a").text());
+    Document article = room.page("/article/aaa1");
+    assertEquals("★ Ster", article.expectFirst(".tags a").text());
+    assertEquals("star", article.expectFirst(".tags input[name=tag]").val());
+    assertEquals(0, article.select("#known-tags option").size());
+    Element button = article.expectFirst(".star button");
+    assertEquals("★Ster", button.text(), "whether it is on is said by aria-pressed");
+    assertEquals("Ster eraf halen", button.attr("title"));
+  }
+
+  @Test
   void tagsAndNotesStandBesideTheirArticleAndOnThePageOfKeptThings() {
     room.post("/tag", "article", "aaa1", "tag", "to read", "do", "add", "back", "/article/aaa1");
     room.post("/note", "article", "aaa1", "text", "Ask <An>\nfor more.", "back", "/article/aaa1");

@@ -1,5 +1,6 @@
 package org.leeszaal.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,11 +13,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,6 +83,27 @@ class PageWeightTest {
     assertTrue(seen.size() > 10, "assets are found: " + seen);
     assertTrue(weight <= MOST, path + " weighs " + weight + " bytes");
     System.out.printf("%s: %d KB in %d files%n", path, weight / 1024, seen.size() + 1);
+  }
+
+  /** A module that is found only when another one is read costs a reader one more journey. */
+  @Test
+  void headNamesEveryModuleThatIsImported() {
+    Document page = room.page("/");
+    String first = page.expectFirst("script[type=module]").attr("src");
+    String folder = first.substring(0, first.lastIndexOf('/') + 1);
+    Set<String> imported = new TreeSet<>();
+    Deque<String> left = new ArrayDeque<>(Set.of(first));
+    while (!left.isEmpty()) {
+      Matcher more = IMPORTED.matcher(text(left.pop()));
+      while (more.find()) {
+        String module = folder + more.group(1);
+        if (imported.add(module)) {
+          left.add(module);
+        }
+      }
+    }
+    assertTrue(imported.size() > 5, "modules are found: " + imported);
+    assertEquals(imported, new TreeSet<>(page.select("link[rel=modulepreload]").eachAttr("href")));
   }
 
   private static long weight(String path) throws IOException, InterruptedException {

@@ -52,6 +52,20 @@ class PagesTest {
   }
 
   @Test
+  void metadataIsWrittenTheReadersWay() {
+    String facts = room.page("/article/aaa3?tab=metadata").expectFirst(".meta").text();
+    assertTrue(facts.contains("Published 1 February 2019"), facts);
+    assertTrue(facts.contains("Countries Morocco"), facts);
+  }
+
+  @Test
+  void viewsOfAnArticleHaveTitlesOfTheirOwn() {
+    String text = room.page("/article/aaa4").title();
+    assertEquals("Pegasus in Rabat · Leeszaal", text);
+    assertEquals("Original: " + text, room.page("/article/aaa4?tab=original").title());
+  }
+
+  @Test
   void excludingAValueLeavesTheOthers() {
     Document page = room.page("/search");
     for (Element row : page.select(".facets .values li")) {

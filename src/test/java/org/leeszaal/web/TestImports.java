@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,10 @@ import java.util.Optional;
 /** Imports that a test steers: what is asked of them is kept, and nothing is read. */
 final class TestImports implements Imports {
   private static final Instant DAY = Instant.parse("2026-03-02T10:00:00Z");
+
+  /** Ten o'clock wherever the test runs: pages tell the time of their machine. */
+  private static final Instant TEN =
+      LocalDateTime.of(2026, 3, 2, 10, 0).atZone(ZoneId.systemDefault()).toInstant();
 
   final List<String> asked = new ArrayList<>();
   private State state = new Idle();
@@ -95,7 +101,7 @@ final class TestImports implements Imports {
     return Optional.of(
         new Report(
             List.of("/news"),
-            DAY,
+            TEN,
             Duration.ofSeconds(83),
             Ending.DONE,
             "",

@@ -1,9 +1,15 @@
 package org.leeszaal.web.text;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +21,8 @@ import org.leeszaal.article.Language;
 public final class Messages {
   /** The languages of the pages, the first one for readers of none of them. */
   public static final List<Language> LANGUAGES = List.of(Language.EN, Language.NL, Language.FR);
+
+  private static final int DAY = "2021-07-19".length();
 
   private static final Map<Language, Map<String, String>> FILES = new EnumMap<>(Language.class);
 
@@ -96,6 +104,33 @@ public final class Messages {
 
   public String day(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+  }
+
+  /**
+   * The day, and the time with its distance from Greenwich where that is known.
+   *
+   * @param iso ISO 8601, see {@link org.leeszaal.article.PublishedDate}; what is no date is given
+   *     back as it is
+   */
+  public String moment(String iso) {
+    try {
+      OffsetDateTime moment = OffsetDateTime.parse(iso);
+      String offset = moment.getOffset().equals(ZoneOffset.UTC) ? "" : moment.getOffset().getId();
+      return moment(moment.toLocalDateTime()) + " (UTC" + offset + ")";
+    } catch (DateTimeParseException e) {
+      return iso.length() < DAY ? iso : day(LocalDate.parse(iso.substring(0, DAY)));
+    }
+  }
+
+  /** Of this machine's clock, to the minute. */
+  public String moment(Instant time) {
+    return moment(LocalDateTime.ofInstant(time, ZoneId.systemDefault()));
+  }
+
+  private String moment(LocalDateTime time) {
+    return day(time.toLocalDate())
+        + ", "
+        + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
   }
 
   /**

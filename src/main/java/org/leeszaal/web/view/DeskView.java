@@ -8,6 +8,7 @@ import java.util.List;
  * @param article id
  * @param starred whether it bears the star, in words for the button
  * @param star value of the star's button: {@code add} or {@code remove}
+ * @param starName what the button is called whatever its state
  * @param noted when the note was written, empty without one
  * @param known tags of the archive, to choose from
  */
@@ -15,6 +16,7 @@ public record DeskView(
     String article,
     String starred,
     String star,
+    String starName,
     List<Tag> tags,
     List<String> known,
     String note,
@@ -25,6 +27,10 @@ public record DeskView(
     known = List.copyOf(known);
   }
 
-  /** A tag, and the articles that bear it. */
-  public record Tag(String name, String href) {}
+  /**
+   * A tag, and the articles that bear it.
+   *
+   * @param label its name for people
+   */
+  public record Tag(String name, String label, String href) {}
 }

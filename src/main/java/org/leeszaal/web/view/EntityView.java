@@ -69,11 +69,24 @@ public record EntityView(
    * Mentions over time.
    *
    * @param languages that have bars, in order
+   * @param months in figures, the months with mentions only
    */
-  public record Timeline(String title, List<Column> columns, List<Link> languages) {
+  public record Timeline(
+      String title, List<Column> columns, List<Link> languages, List<Month> months) {
     public Timeline {
       columns = List.copyOf(columns);
       languages = List.copyOf(languages);
+      months = List.copyOf(months);
+    }
+  }
+
+  /**
+   * @param month leads to its articles
+   * @param counts of mentions, in the order of the languages; empty for none
+   */
+  public record Month(Link month, List<String> counts) {
+    public Month {
+      counts = List.copyOf(counts);
     }
   }
 

@@ -100,6 +100,17 @@ class MessagesTest {
   }
 
   @Test
+  void momentsAreWrittenTheReadersWay() {
+    String paris = "2021-07-20T21:15:00+02:00";
+    assertEquals("20 juli 2021, 21:15 (UTC+02:00)", Messages.in(Language.NL).moment(paris));
+    assertEquals("20 juillet 2021, 21:15 (UTC+02:00)", Messages.in(Language.FR).moment(paris));
+    assertEquals(
+        "20 July 2021, 19:40 (UTC)", Messages.in(Language.EN).moment("2021-07-20T19:40:00Z"));
+    assertEquals("20 July 2021", Messages.in(Language.EN).moment("2021-07-20"));
+    assertEquals("", Messages.in(Language.EN).moment(""));
+  }
+
+  @Test
   void countsFollowTheLanguage() {
     assertEquals("0 articles", Messages.in(Language.EN).count("articles", 0));
     assertEquals("0 article", Messages.in(Language.FR).count("articles", 0));
