@@ -34,8 +34,8 @@ final class BlockFilter {
   /** A short line that is no part of the article wherever it stands. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:\\d{1,2}[:.uh]\\d{2}(?: ?(?:uur|h|am|pm))?|advertentie|advertisement|publicité|reclame|ad|sponsored|lees (?:ook|meer)\\b.*|meer lezen\\b.*|lire (?:aussi|la suite)\\b.*|à lire (?:aussi)?\\b.*|read (?:more|also|next)\\b.*|see also\\b.*|also read\\b.*|related\\s?:.*"
-              + "|share|delen|partager|tweet|print|e-?mail|copy link|link copied.*|save|listen|comments?|reply|share this.*|deel dit artikel.*|partager cet article.*|(?:sign up|subscribe) .{0,80}|click here.{0,60}"
+          "(?:\\d{1,2}[:.uh]\\d{2}(?: ?(?:uur|h|am|pm))?|\\d{1,3}\\.?|pub|annonce|published|updated|\\d{1,2}\\.? (?:jan|f[eé][bv]|mar|mrt|maa|apr|avr|ma[iy]|mei|jui?[nl]|aug|ao[uû]|sep|o[ck]t|nov|d[eé]c)\\p{L}{0,6}\\.?(?: \\d{4})?|premium|(?:réservé aux )?abonnés|article réservé (?:aux|à nos) abonnés.*|il vous reste .{1,20} à lire\\b.*|déjà abonnée?\\s?\\?.*|advertentie|advertisement|publicité|reclame|ad|sponsored|lees (?:ook|meer)\\b.*|meer lezen\\b.*|lire (?:aussi|la suite)\\b.*|à lire (?:aussi)?\\b.*|read (?:more|also|next)\\b.*|see also\\b.*|also read\\b.*|related\\s?:.*"
+              + "|share|delen|partager|tweet|print|e-?mail|copy link|link copied.*|save|listen|comments?|reply|share (?:or comment on )?this.*|deel dit artikel.*|partager cet article.*|(?:sign up|subscribe) .{0,80}|click here.{0,60}"
               + "|(?:photo|foto|image|beeld|crédit|credit|©|\\(c\\))\\s?(?:by|:|courtesy|credit|©)?.{0,60}|©.*|all rights reserved.*|skip to .*|back to top|terug naar boven|retour en haut|tags?\\s?:.*|posted in\\b.*|filed under\\b.*|categories\\s?:.*)",
           FLAGS);
 
@@ -84,7 +84,7 @@ final class BlockFilter {
     boolean aside = false;
     boolean begun = false;
     int proses = 0;
-    for (Block block : Teasers.without(blocks)) {
+    for (Block block : Opening.without(Teasers.without(blocks), title)) {
       String text = block.text();
       boolean label = block.isHeading() || text.length() < 80;
       if (label && begun && END.matcher(text).matches() && isLate(blocks, block)) {
@@ -141,7 +141,7 @@ final class BlockFilter {
     }
     return switch (block.kind()) {
       case HEADING -> ASIDE.matcher(text).matches();
-      case CAPTION -> text.length() < 40 || block.linkDensity() > 0.5;
+      case CAPTION -> text.length() < 60 || block.linkDensity() > 0.5;
       case ITEM -> block.linkDensity() > 0.75;
       case PARAGRAPH, CELL -> block.linkDensity() > (isRow(text) ? 0.5 : 0.85);
     };

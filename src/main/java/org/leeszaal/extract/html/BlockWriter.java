@@ -23,6 +23,10 @@ final class BlockWriter implements NodeVisitor {
   private int cells;
   private int breaks;
   private int item;
+  private int bolds;
+
+  /** Whether any of the text was in plain type. */
+  private boolean plain;
 
   static List<Block> write(Element root) {
     BlockWriter writer = new BlockWriter();
@@ -84,10 +88,14 @@ final class BlockWriter implements NodeVisitor {
     return true;
   }
 
-  /** One break inside a paragraph is a space, two are a new paragraph. */
+  /**
+   * One break inside a paragraph is a space, two are a new paragraph, and so is one behind a line
+   * in bold or large type: a heading, or the question of an interview.
+   */
   private void lineBreak() {
     breaks++;
-    if (breaks > 1 && cells == 0) {
+    boolean headed = !text.isEmpty() && !plain && text.length() < LONGEST_CELL;
+    if ((breaks > 1 || headed) && cells == 0) {
       flush();
     } else {
       append(" ");
@@ -97,13 +105,18 @@ final class BlockWriter implements NodeVisitor {
   private void count(Element element, int step) {
     switch (element.normalName()) {
       case "a" -> links += step;
+      case "b", "strong", "big" -> bolds += step;
+      case "font" -> bolds += element.attr("size").matches("\\+?[4-7]") ? step : 0;
       case "li", "dt", "dd" -> {
         items += step;
         item += step > 0 ? 1 : 0;
       }
       case "figcaption", "caption" -> captions += step;
       case "td", "th" -> cells += isCell(element) ? step : 0;
-      default -> headings += Tags.isHeading(element) ? step : 0;
+      default -> {
+        headings += Tags.isHeading(element) ? step : 0;
+        captions += Boilerplate.isCaption(element) ? step : 0;
+      }
     }
   }
 
@@ -119,6 +132,7 @@ final class BlockWriter implements NodeVisitor {
       } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
         text.append(c);
         linked += links > 0 ? 1 : 0;
+        plain |= bolds == 0;
         breaks = 0;
       }
     }
@@ -132,6 +146,7 @@ final class BlockWriter implements NodeVisitor {
     text.setLength(0);
     linked = 0;
     breaks = 0;
+    plain = false;
   }
 
   private Block.Kind kind() {

@@ -109,6 +109,8 @@ final class Boilerplate {
       Set.of(
           "widget",
           "widgets",
+          "embed",
+          "embedded",
           "hidden",
           "unhide",
           "banner",
@@ -219,6 +221,14 @@ final class Boilerplate {
     }
     String names = element.className() + " " + element.id();
     return names.length() > 1 ? nameOf(names) : Name.NONE;
+  }
+
+  private static final Pattern CAPTION =
+      Pattern.compile("(?:^| )(?:[a-z]*caption|legende|légende|bijschrift|fotobijschrift)(?: |$)");
+
+  /** Whether it names itself the line below a picture. */
+  static boolean isCaption(Element element) {
+    return element.className().length() > 5 && CAPTION.matcher(words(element)).find();
   }
 
   /** Whether a browser would not show it, going by its own attributes. */

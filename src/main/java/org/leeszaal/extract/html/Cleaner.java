@@ -2,6 +2,7 @@ package org.leeszaal.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -66,10 +67,10 @@ final class Cleaner {
    * Elements that name themselves as menu, comments, share bar, related list and so on. Where
    * hardly any prose would be left, the names are those of the page's builder and are not believed.
    */
-  static void removeNamed(Element body, PageStats stats) {
+  static void removeNamed(Element body, PageStats stats, String title) {
     double total = stats.prose(body);
     List<Element> gone = new ArrayList<>();
-    collect(body, stats, total, gone, 0);
+    collect(body, stats, total, gone, above(body, title), 0);
     double lost = gone.stream().mapToDouble(stats::prose).sum();
     if (total - lost < LEFT) {
       gone.removeIf(element -> stats.prose(element) > LITTLE);
@@ -77,15 +78,31 @@ final class Cleaner {
     gone.forEach(stats::remove);
   }
 
+  /** What the only headline stands in, whatever it is called: a lead may stand there too. */
+  private static Set<Element> above(Element body, String title) {
+    List<Element> headlines = new ArrayList<>();
+    for (Element heading : body.select("h1, [itemprop=headline]")) {
+      if (!title.isEmpty() && Guide.letters(heading.text()).equals(Guide.letters(title))) {
+        headlines.add(heading);
+      }
+    }
+    return headlines.size() == 1 ? Set.copyOf(headlines.get(0).parents()) : Set.of();
+  }
+
   private static void collect(
-      Element parent, PageStats stats, double total, List<Element> gone, int depth) {
+      Element parent,
+      PageStats stats,
+      double total,
+      List<Element> gone,
+      Set<Element> whole,
+      int depth) {
     for (Element child = parent.firstElementChild();
         child != null;
         child = child.nextElementSibling()) {
-      if (isBeside(child, stats, total)) {
+      if (!whole.contains(child) && isBeside(child, stats, total)) {
         gone.add(child);
       } else if (depth < DEEPEST) {
-        collect(child, stats, total, gone, depth + 1);
+        collect(child, stats, total, gone, whole, depth + 1);
       }
     }
   }

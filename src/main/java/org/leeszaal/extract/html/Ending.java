@@ -42,9 +42,17 @@ final class Ending {
               + String.join(
                   "|",
                   "this post (?:(?:is|was|has been) )?(?:\\p{L}+ ){0,2}?(?:(?:re)?published|(?:first|originally) appeared|updated|sponsored|written (?:by|for|in))\\b",
+                  "(?:share or comment on|click here to|our standards\\s?:|read the original|originally published (?:as|in|on|by|at)\\b.{0,80}$|support (?:independent|our|quality) journalism)\\b",
+                  "(?:contact|reach|e-?mail|write to) .{1,60}(?:\\bat |: ?)(?:\\S*@|\\(?\\d{3}\\)?[ .-]?\\d{3,4})",
+                  "follow .{1,40}(?:['’]s)? coverage\\b|send (?:us )?(?:your )?(?:news|story|stories|tips|comments|letters)\\b.{0,40}(?:to|at)\\b",
+                  ".{2,120} contributed to this (?:report|story|article)\\b",
                   "this (?:article|story|piece|content) (?:(?:is|was|has been) )?(?:\\p{L}+ ){0,2}?(?:(?:re)?published|appeared|updated|corrected|amended|reprinted|syndicated|sponsored|translated|(?:written|produced|created|supported|funded) (?:by|for|in|with|through)|part of (?:an?|our|the) (?:\\p{L}+ ){0,4}(?:series|project|partnership|collaboration))\\b",
-                  "dit (?:artikel|stuk|bericht|verhaal) (?:verscheen|(?:is|was|werd) (?:\\p{L}+ ){0,4}(?:verschenen|gepubliceerd|geplaatst|vertaald|bijgewerkt|aangepast|overgenomen|gemaakt (?:door|met|voor|in)|tot stand gekomen|mogelijk gemaakt|onderdeel van|deel van een (?:reeks|serie)))\\b",
-                  "cet article (?:(?:a|est) (?:\\p{L}+ ){0,2}?(?:paru|été (?:\\p{L}+ ){0,2}?(?:publié|repris|traduit|modifié|mis à jour|rédigé)|publié|réservé|issu|extrait|tiré))\\b",
+                  "(?:wil(?:t u| je)|wenst u te) reageren\\b|stuur (?:uw|je|ons) (?:\\p{L}+ )?(?:bijdrage|reactie|mail|brief|opinie|tips?)\\b|mail (?:naar|ons)\\b|meer weten\\s?\\?|foutje gezien|(?:tip|mail) (?:hier )?(?:onze|de) redactie",
+                  "deze (?:opinie)?(?:bijdrage|column|tekst|recensie|rubriek|reeks) (?:verscheen|(?:is|was|werd) (?:\\p{L}+ ){0,4}(?:verschenen|gepubliceerd|geplaatst|vertaald|ingekort))\\b",
+                  "dit (?:artikel|stuk|bericht|verhaal|interview|opiniestuk) (?:verscheen|(?:is|was|werd) (?:\\p{L}+ ){0,4}(?:verschenen|gepubliceerd|geplaatst|vertaald|bijgewerkt|aangepast|overgenomen|gemaakt (?:door|met|voor|in)|tot stand gekomen|mogelijk gemaakt|onderdeel van|deel van een (?:reeks|serie)))\\b",
+                  "(?:cet article|cet entretien|ce texte|cette tribune) vous (?:a|ont) plu\\b|la suite (?:de cet article )?est réservée|article réservé\\b|déjà abonnée?\\s?\\?|pour (?:en )?savoir plus\\s?[:?]|mots[- ]clés?\\s?:|retrouvez (?:tou(?:s|te|tes)|nos|notre|l[’']ensemble|l[’']intégralité) (?:\\p{L}+ ){0,4}(?:articles?|actualités?|infos?|dossiers?|sur|dans|ici)\\b|(?:vous souhaitez|envie de) réagir\\b|réagissez\\b",
+                  "(?:avec|source\\s?:) (?:l[’'])?(?:afp|belga|reuters|ap)\\b.{0,40}$",
+                  "(?:cet article|cet entretien|ce texte|cette tribune) (?:(?:a|est) (?:\\p{L}+ ){0,2}?(?:paru|été (?:\\p{L}+ ){0,2}?(?:publié|repris|traduit|modifié|mis à jour|rédigé)|publié|réservé|issu|extrait|tiré))\\b",
                   "(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\\b.{0,120}\\b(?:authors?|writers?|own|contributors?|not (?:necessarily )?(?:reflect|represent))\\b",
                   "(?:(?:affiliate |full )?disclosure|disclaimer)\\s?[:.–—-]",
                   "for more information,? (?:please )?(?:visit|contact|see|call)\\b",
@@ -79,6 +87,15 @@ final class Ending {
               + "|inscrivez[- ]vous|abonnez[- ]vous|recevez (?:chaque|tous|toutes|notre|nos|l[ea’'])|téléchargez (?:notre|l[’'])|suivez[- ](?:nous|toute)|rejoignez[- ]nous|découvrez nos offres).*",
           FLAGS | Pattern.DOTALL);
 
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "\\ball rights reserved\\b|\\balle rechten voorbehouden\\b|\\btous droits (?:de \\p{L}+ )?réservés\\b|\\breproduction (?:interdite|prohibited)\\b",
+          FLAGS);
+
+  /** A note has at most so many blocks from it to the end; the other lines are this short. */
+  private static final int MOST_NOTES = 8;
+
+  private static final int LONGEST_LINE = 90;
   private static final int MOST_LABELS = 2;
   private static final int LONGEST_OFFER = 240;
   private static final int LONGEST_CLOSING = 700;
@@ -94,7 +111,7 @@ final class Ending {
 
   /** The blocks up to the last that is part of the text. */
   static List<Block> without(List<Block> blocks, List<String> authors) {
-    int end = blocks.size();
+    int end = cut(blocks, authors);
     int labels = 0;
     while (end > 1 && isClosing(blocks.get(end - 1), authors)) {
       labels += isLabel(blocks.get(end - 1)) ? 1 : 0;
@@ -106,19 +123,40 @@ final class Ending {
     return blocks.subList(0, end);
   }
 
+  /** Before the first of the last notes with nothing but short lines below it. */
+  private static int cut(List<Block> blocks, List<String> authors) {
+    int end = blocks.size();
+    for (int i = end - 1; i > 0 && i >= blocks.size() - MOST_NOTES; i--) {
+      Block block = blocks.get(i);
+      boolean note = isNote(block, authors);
+      if (!note && !block.isHeading() && block.text().length() > LONGEST_LINE) {
+        break;
+      }
+      end = note ? i : end;
+    }
+    return end;
+  }
+
   private static boolean isClosing(Block block, List<String> authors) {
-    String text = block.text();
     if (block.isHeading() || isOffer(block) || isLabel(block)) {
       return true;
     }
+    return isNote(block, authors);
+  }
+
+  private static boolean isNote(Block block, List<String> authors) {
+    String text = block.text();
     if (text.length() > LONGEST_CLOSING || block.kind() == Block.Kind.ITEM) {
       return false;
     }
-    return CLOSING.matcher(text).matches() || BIO.matcher(text).matches() || isAbout(text, authors);
+    return RIGHTS.matcher(text).find()
+        || CLOSING.matcher(text).matches()
+        || BIO.matcher(text).matches()
+        || isAbout(text, authors);
   }
 
   /** A paragraph that begins with the name of the author. */
-  private static boolean isAbout(String text, List<String> authors) {
+  static boolean isAbout(String text, List<String> authors) {
     String start = text.toLowerCase(Locale.ROOT);
     return authors.stream()
         .map(author -> author.toLowerCase(Locale.ROOT))

@@ -27,6 +27,9 @@ final class MainContent {
   /** Prose of the shortest article; characters. */
   private static final int SHORTEST = 250;
 
+  /** More prose than this in a cell is no data; characters. */
+  private static final int LARGEST_CELL = 600;
+
   private static final List<String> MARKED =
       List.of("[itemprop=articleBody]", "article", "main, [role=main]");
 
@@ -123,12 +126,23 @@ final class MainContent {
           heaviest = child;
         }
       }
-      boolean narrower = !heaviest.equals(current) && most >= enough && !isText(heaviest);
+      boolean narrower =
+          !heaviest.equals(current)
+              && most >= enough
+              && (!isText(heaviest) || isColumn(heaviest, most));
       if (!narrower) {
         return current;
       }
       current = heaviest;
     }
+  }
+
+  /** Whether a part of a table is so large that the page is laid out with it. */
+  private static boolean isColumn(Element element, double prose) {
+    return switch (element.normalName()) {
+      case "td", "tr", "tbody", "table" -> prose > LARGEST_CELL;
+      default -> false;
+    };
   }
 
   /** Whether it is a piece of text, which does not hold a whole article. */

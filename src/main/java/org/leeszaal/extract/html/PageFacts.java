@@ -91,7 +91,7 @@ final class PageFacts {
     return lead.contains("<") ? org.jsoup.Jsoup.parse(lead).text() : Paragraphs.line(lead);
   }
 
-  List<String> authors() {
+  List<String> authors(String title) {
     List<String> raw = data.authors();
     if (raw.isEmpty()) {
       raw =
@@ -113,13 +113,12 @@ final class PageFacts {
         raw = metas.getOrDefault(name, List.of()).stream().filter(v -> !v.startsWith("@")).toList();
       }
     }
-    if (Bylines.names(raw).isEmpty()) {
-      raw =
-          texts(
-              "[rel=author], .byline-name, .author-name, .byline__name, .article__author, .article-author, .post-author, .byline, .author, .auteur, .auteurs, .signature");
-      raw = raw.isEmpty() ? raw : raw.subList(0, 1);
-    }
-    return Bylines.names(raw);
+    String outlet = Guide.letters(outlet());
+    List<String> told =
+        Bylines.names(raw).stream()
+            .filter(name -> !Writers.isNobody(name) && !Guide.letters(name).equals(outlet))
+            .toList();
+    return told.isEmpty() ? new Writers(page).shown(title) : told;
   }
 
   private String text(String query) {

@@ -27,7 +27,9 @@ final class Sections {
           "(?:lees ook|lees meer|lees verder|meer nieuws|meer (?:artikels|artikelen|verhalen)|ook interessant|gerelateerde? (?:artikels|artikelen|berichten|nieuws)|aanbevolen(?: artikels| artikelen| voor u| voor jou)?|(?:meest|best) gelezen|net binnen|laatste nieuws|onze aanraders"
               + "|à lire aussi|à lire également|lire aussi|sur le même (?:sujet|thème)|dans la même rubrique|articles (?:liés|similaires|récents|recommandés)|les plus lus|le plus lu|à la une|dernières actualités|vous aimerez aussi|nos recommandations"
               + "|related(?: (?:articles|stories|posts|news|content|topics|reading))?|read (?:more|next|also)|more (?:stories|news|articles|from .{2,40})|you (?:may|might) also (?:like|enjoy|be interested in)|recommended(?: for you| reading| stories)?|recent (?:posts|articles)|most (?:read|popular|viewed)"
-              + "|(?:popular|trending)(?: now| posts| stories| articles)?|latest (?:news|posts|stories|articles)|up next|editors?['’]s? picks?|don['’]t miss)[:.]?",
+              + "|(?:popular|trending)(?: now| posts| stories| articles)?|latest (?:news|posts|stories|articles)|up next|editors?['’]s? picks?|don['’]t miss|other (?:news|stories|articles)(?: in brief)?|(?:more|related) coverage|more on this(?: story| topic)?|more in .{2,30}|(?:from )?around the web|from the web|you may have missed|in case you missed it|top stories|must[- ]reads?|(?:continue|keep) reading|partner content|sponsored(?: content| links| stories)?"
+              + "|verder lezen|meer (?:uit|in|van) .{2,30}|meer \\p{L}{3,12} nieuws|andere (?:artikelen|artikels|berichten|verhalen)|ook in (?:dit nummer|het nieuws|deze krant)|in het nieuws|gesponsord|partnerbijdragen?"
+              + "|nouvelles similaires|à voir aussi|voir aussi|à découvrir(?: aussi)?|et aussi(?: (?:sur|dans) .{2,30})?|aussi (?:en|dans|sur) .{2,30}|autres (?:articles|actualités|infos)|plus d['’](?:articles|actualités|infos)|ailleurs sur le web|contenus? sponsorisés?|(?:les )?derni[eè]res (?:infos|actus|news|nouvelles|actualités)|en continu|à ne pas manquer|nos derniers articles|(?:les )?articles les plus (?:lus|consultés)|(?:ces articles |cela |ça )?(?:devraient|pourraient|peut|pourrait) (?:aussi )?vous (?:plaire|intéresser))[:.]?",
           FLAGS);
 
   private static final int LONGEST_LABEL = 60;
@@ -36,17 +38,26 @@ final class Sections {
   private static final double MOST = 0.3;
 
   /** Readers may write more than the author: a longer box goes when this much stands above it. */
-  private static final double ARTICLE = 250;
+  static final double ARTICLE = 250;
+
+  private static final String LABELS =
+      "h2, h3, h4, h5, h6, p, div, span, strong, b, dt, [class*=title], [class*=head]";
 
   private Sections() {}
+
+  /** What a heading says; empty for an element that holds more than a label. */
+  private static String label(Element heading, PageStats stats) {
+    int length = stats.all(heading);
+    return length == 0 || length > LONGEST_LABEL ? "" : heading.text();
+  }
 
   /** Takes them out of the page. */
   static void remove(Element body, PageStats stats) {
     double total = stats.prose(body);
     List<Element> gone = new ArrayList<>();
-    for (Element heading : body.select("h2, h3, h4, h5, h6, [class*=title], [class*=head]")) {
-      String label = heading.text();
-      if (label.isEmpty() || label.length() > LONGEST_LABEL) {
+    for (Element heading : body.select(LABELS)) {
+      String label = label(heading, stats);
+      if (label.isEmpty()) {
         continue;
       }
       Element box = box(heading);
@@ -75,7 +86,7 @@ final class Sections {
   }
 
   /** Prose of the page above an element; characters. */
-  private static double before(Element box, PageStats stats) {
+  static double before(Element box, PageStats stats) {
     double prose = 0;
     for (Element up = box; !up.normalName().equals("body"); up = up.parent()) {
       for (Element last = up.previousElementSibling();
@@ -91,7 +102,7 @@ final class Sections {
   }
 
   /** The largest element that begins with the heading and has more in it. */
-  private static Element box(Element heading) {
+  static Element box(Element heading) {
     Element box = heading;
     for (Element up = heading.parent(); up != null && begins(up, box); up = up.parent()) {
       box = up;

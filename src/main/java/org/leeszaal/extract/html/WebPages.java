@@ -1,8 +1,10 @@
 package org.leeszaal.extract.html;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.leeszaal.article.PublishedDate;
 import org.leeszaal.extract.text.Bylines;
 
@@ -23,13 +25,14 @@ public final class WebPages {
     String title = PageTitle.of(facts);
     String url = PageFacts.firstOf(facts.url(), address);
     String lead = facts.lead();
+    Set<Element> comments = Replies.of(page);
     Cleaner.removeDead(page);
     List<Block> everything = BlockWriter.write(page.body());
     List<String> texts = everything.stream().map(Block::text).toList();
     PublishedDate published = new PageDate(facts, title, texts, url).find();
     List<String> authors = authors(facts, texts, title);
     List<String> paragraphs =
-        new WrittenArticle(facts, title, authors).paragraphs(page, everything);
+        new WrittenArticle(facts, title, authors, comments).paragraphs(page, everything);
     return new WebPage(
         title,
         lead,
@@ -45,7 +48,7 @@ public final class WebPages {
 
   /** What the page tells, or else the byline that stands near the headline. */
   private static List<String> authors(PageFacts facts, List<String> blocks, String title) {
-    List<String> told = facts.authors();
+    List<String> told = facts.authors(title);
     int from = Math.max(0, blocks.indexOf(title));
     for (int i = from; told.isEmpty() && i < Math.min(from + 8, blocks.size()); i++) {
       told = Bylines.inLine(blocks.get(i));
@@ -54,7 +57,10 @@ public final class WebPages {
       told = Bylines.beforeDate(blocks.get(i));
       told = told.stream().anyMatch(name -> isIntroduced(name, blocks)) ? told : List.of();
     }
-    return told;
+    boolean headed = told.isEmpty() && blocks.contains(title);
+    return headed
+        ? Writers.inLines(blocks.subList(from + 1, Math.min(from + 8, blocks.size())))
+        : told;
   }
 
   /** Whether the page says somewhere who this is: an unmarked name may be anybody's. */

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 public final class Bylines {
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:written by|reported by|posted by|published by|story by|text by|by|door|von|tekst|van onze (?:redacteur|correspondent(?:e)?)"
-              + "|onze (?:redacteur|correspondent(?:e)?)|par|propos recueillis par|recueilli par|textes?|une enquête de|author|auteurs?)\\b\\s*:?\\s*",
+          "^(?:written by|words by|geschreven door|opgetekend door|écrit par|rédigé par|reported by|posted by|published by|story by|text by|by|door|von|tekst|van onze (?:redacteur|correspondent(?:e)?)"
+              + "|onze (?:redacteur|correspondent(?:e)?)|par|propos recueillis par|recueilli par|textes?|tekst en foto[’']s|une enquête de|author|auteurs?)\\b\\s*:?\\s*|^de\\s?:\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern INSIDE =
       Pattern.compile(
-          "(?:^|[,|•·–-]\\s*)(?:[Bb]y|BY|[Dd]oor|DOOR|[Pp]ar|PAR)\\s+(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:and |en |et |& )?[\\p{L}'’.-]+){1,7})");
+          "(?:^|[,|•·–-]\\s*|\\d{4}\\s+|[Pp]osted\\s+|[Gg]eschreven\\s+|[Éé]crit\\s+)(?:[Bb]y|BY|[Dd]oor|DOOR|[Pp]ar|PAR)\\s+(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:and |en |et |& )?[\\p{L}'’.-]+){1,7})");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[;|•·\\n]\\s*|\\s+(?:and|en|et|&|with|met|avec)\\s+|\\s+&\\s+");
   private static final Pattern TAIL =

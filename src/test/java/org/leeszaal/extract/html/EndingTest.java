@@ -33,6 +33,10 @@ class EndingTest {
         "To learn more, the scientists sent a probe into the mud under the old pier.",
         "This post was created by the act of 1994 and pays eleven thousand a year.",
         "Haar man was een bekende fotograaf, en zijn platen hangen nog in de visafslag.",
+        "Contact with the mainland was lost at 0400, and the skipper steered by the stars.",
+        "Originally published in 1890, the almanac of the islands gave the tides for a hundred years, and nobody has printed a better one.",
+        "De tekst werd door de meester in het Frans vertaald en aan de kade voorgelezen.",
+        "Reach for the rope, the skipper shouted at 300 people on the old pier.",
         "The victim was a former reporter who had moved to the island for his health.",
       })
   void keepsAParagraphThatOnlyBeginsLikeANote(String last) {
@@ -57,6 +61,14 @@ class EndingTest {
         "This post was first published in the spring issue of Kadeblad, a paper of ours.",
         "Jan van der Meer is redacteur van Kadeblad en schrijft over havens en hun bewoners.",
         "Moira Haldane and Jean d’Hoop are reporters who live and work on the island.",
+        "Contact reporter Moira Haldane at mhaldane@quay.example or on the old pier.",
+        "Reach Moira Haldane at 555-0101 or look for her in the fish hall.",
+        "Peter Ainscough and Ann Lowther contributed to this report.",
+        "Originally published as Ferry crews end strike",
+        "Wilt u reageren? Stuur uw bijdrage naar de redactie aan de kade.",
+        "Deze bijdrage verscheen eerder in het zomernummer van Kadeblad.",
+        "Cet article vous a plu ? Le port a bien d’autres histoires à raconter.",
+        "Kadeblad is een uitgave van de kade. Alle rechten voorbehouden. Klachten gaan naar de redactie.",
         "Do you have a story about the ferries that we should know? Write to us.",
       })
   void leavesOutWhatThePublisherAdds(String note) {
@@ -71,6 +83,21 @@ class EndingTest {
     }
     List<Block> kept = Ending.without(blocks, List.of());
     assertEquals("Tide", kept.getLast().text());
+  }
+
+  @Test
+  void endsAtANoteThatShortLinesFollow() {
+    List<Block> blocks = new ArrayList<>();
+    for (String line :
+        List.of(
+            TEXT,
+            TEXT + " 2",
+            "Reporting by Moira Haldane; editing by Peter Ainscough",
+            "What we stand for: our rules.",
+            "Ferries, islands.")) {
+      blocks.add(paragraph(line));
+    }
+    assertEquals(2, Ending.without(blocks, List.of()).size());
   }
 
   private static Block paragraph(String text) {
