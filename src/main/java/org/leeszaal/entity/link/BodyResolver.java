@@ -1,5 +1,6 @@
 package org.leeszaal.entity.link;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.TreeMap;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.EntityKind;
 import org.leeszaal.article.KnownEntity;
-import org.leeszaal.article.Language;
 
 /**
  * Decides which organisations an article means: by the tables; an acronym by the full name that it
@@ -20,6 +20,9 @@ import org.leeszaal.article.Language;
 final class BodyResolver {
   private static final double MINTED = 0.9;
   private static final double SHORTENED = 0.8;
+
+  /** A medium named so often in an article is its subject. */
+  private static final int SUBJECT = 3;
 
   /** With which names of newspapers begin, or not: {@code The Guardian}. */
   private static final List<String> ARTICLES = List.of("The", "De", "Het", "Le", "La", "Les");
@@ -30,6 +33,7 @@ final class BodyResolver {
   private final Map<String, Decision> decided = new LinkedHashMap<>();
   private final NavigableMap<String, FoundName> names = new TreeMap<>();
   private final WordIndex<String> byInitials = new WordIndex<>();
+  private final Map<String, Integer> times = new HashMap<>();
   private final Map<String, String> expansions = new LinkedHashMap<>();
 
   /**
@@ -46,6 +50,7 @@ final class BodyResolver {
     for (int i = 0; i < found.size(); i++) {
       FoundName name = found.get(i);
       String key = key(name);
+      times.merge(key, 1, Integer::sum);
       if (names.putIfAbsent(key, name) == null) {
         byInitials.add(key, List.of(initials(key)));
       }
@@ -115,16 +120,17 @@ final class BodyResolver {
     }
     List<KnownEntity> likely =
         found.stream().filter(body -> places.isLikely(body, surface, name.language())).toList();
-    return likely.size() == 1 ? Optional.of(of(likely.get(0), name.language())) : Optional.empty();
+    return likely.size() == 1 ? Optional.of(of(likely.get(0), name)) : Optional.empty();
   }
 
   /**
-   * A paper or a platform is mostly named as the place where something was said: it tells no
-   * country of the article.
+   * A paper or a platform that is named now and then is the place where something was said, and
+   * tells no country of the article; one that comes back is what the article is about.
    */
-  private static Decision of(KnownEntity body, Language language) {
-    Decision decision = Decision.of(body, language, 1);
-    return body.isMedium()
+  private Decision of(KnownEntity body, FoundName name) {
+    Decision decision = Decision.of(body, name.language(), 1);
+    boolean source = body.isMedium() && times.getOrDefault(key(name), 0) < SUBJECT;
+    return source
         ? new Decision(decision.entity(), decision.label(), "", decision.certainty())
         : decision;
   }

@@ -89,15 +89,34 @@ class ArticleResolverTest {
   }
 
   @Test
-  void aPaperOrPlatformTellsNoCountryButStaysKnown() {
+  void aPaperOrPlatformNamedOnceTellsNoCountryButStaysKnown() {
     String quoted = "Dat zei hij tegen [Reuters|ORG] en op [Facebook|ORG], meldt [Trouw|ORG].";
     assertEquals(List.of("", "", ""), countries(quoted, Language.NL));
     assertEquals(
         List.of("org/reuters", "org/facebook", "org/trouw-newspaper"),
         resolved(quoted, Language.NL, 0.99));
     assertEquals(
+        List.of("GB", "GB", "GB"),
+        countries(
+            "[Reuters|ORG] krimpt; [Reuters|ORG] zoekt geld, en [Reuters|ORG] zwijgt.",
+            Language.NL),
+        "what the article is about");
+    assertEquals(
         List.of("DE", "GB"),
         countries("[Bundestag|ORG] en [Scotland Yard|ORG] zwijgen.", Language.NL));
+  }
+
+  @Test
+  void anAcronymOfTwoBodiesGoesByTheReadersCountry() {
+    String sentence = "[OM|ORG]";
+    assertEquals(
+        List.of("org/dutch-public-prosecution-service"), resolved(sentence, Language.NL, 0.99));
+    assertEquals(List.of("org/olympique-de-marseille"), resolved(sentence, Language.FR, 0.99));
+  }
+
+  @Test
+  void aSuspectByHisInitialIsNobodyOfTheTables() {
+    assertEquals(List.of("person/mohammed-b"), resolved("[Mohammed B.|PER]", Language.NL, 0.99));
   }
 
   @Test
