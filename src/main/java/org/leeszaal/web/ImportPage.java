@@ -146,7 +146,7 @@ final class ImportPage implements Page {
   private static ImportView.Failure failure(Imports.FailedFile file, Messages words) {
     return new ImportView.Failure(
         file.file().toString(),
-        file.reason(),
+        words.reason(file.reason()),
         CorrectionsPage.day(file.since(), words),
         words.count("times", file.tries()));
   }

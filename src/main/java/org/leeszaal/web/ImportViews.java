@@ -58,7 +58,9 @@ final class ImportViews {
 
   static ImportView.Last last(Imports.Report report, Messages words) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(words.get("import.roots"), String.join(", ", report.roots())));
+    if (!report.roots().isEmpty()) {
+      facts.add(new Fact(words.get("import.roots"), String.join(", ", report.roots())));
+    }
     facts.add(new Fact(words.get("import.took"), duration(report.took(), words)));
     count(facts, "indexed", report.indexed(), words);
     count(facts, "updated", report.updated(), words);

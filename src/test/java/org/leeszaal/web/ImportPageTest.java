@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.leeszaal.article.Language;
+import org.leeszaal.web.text.Messages;
 
 /** Imports are begun, watched and ended from the page. */
 class ImportPageTest {
@@ -114,6 +119,44 @@ class ImportPageTest {
         page.select(".failures tbody tr").eachText());
     room.post("/import", "do", "retry");
     assertEquals(List.of("retry"), room.imports().asked);
+  }
+
+  @Test
+  void whyAFileFailedIsSaidInTheReadersLanguage() {
+    Imports.FailedFile gone =
+        new Imports.FailedFile(
+            Path.of("/news/gone.pdf"), "The file is no longer there.", Instant.EPOCH, 1);
+    room.speaking("fr");
+    room.imports().also(gone);
+    assertTrue(
+        room.page("/import")
+            .select(".failures td")
+            .eachText()
+            .contains("Le fichier n’est plus là."));
+  }
+
+  @Test
+  void importWithoutFoldersNamesNone() {
+    Imports.Report again =
+        new Imports.Report(
+            List.of(),
+            Instant.EPOCH,
+            Duration.ofSeconds(3),
+            Imports.Ending.DONE,
+            "",
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            2);
+    assertEquals(
+        List.of("Time", "Failed"),
+        ImportViews.last(again, Messages.in(Language.EN)).facts().stream()
+            .map(fact -> fact.name())
+            .toList());
   }
 
   @Test

@@ -20,6 +20,12 @@ final class TestImports implements Imports {
   private static final Instant TEN =
       LocalDateTime.of(2026, 3, 2, 10, 0).atZone(ZoneId.systemDefault()).toInstant();
 
+  private static final List<FailedFile> TWO =
+      List.of(
+          new FailedFile(Path.of("/news/<script>alert(1)</script>.pdf"), "It is locked.", DAY, 2),
+          new FailedFile(Path.of("/news/cut.docx"), "It is cut off.", DAY, 1));
+
+  private final List<FailedFile> more = new ArrayList<>();
   final List<String> asked = new ArrayList<>();
   private State state = new Idle();
 
@@ -37,6 +43,11 @@ final class TestImports implements Imports {
     asked.add("folders " + paths + " " + gone);
     state = running(paths);
     return new Started();
+  }
+
+  /** One more file that failed. */
+  void also(FailedFile file) {
+    more.add(file);
   }
 
   static Running running(List<String> paths) {
@@ -117,8 +128,8 @@ final class TestImports implements Imports {
 
   @Override
   public List<FailedFile> failures() {
-    return List.of(
-        new FailedFile(Path.of("/news/<script>alert(1)</script>.pdf"), "It is locked.", DAY, 2),
-        new FailedFile(Path.of("/news/cut.docx"), "It is cut off.", DAY, 1));
+    List<FailedFile> all = new ArrayList<>(TWO);
+    all.addAll(more);
+    return all;
   }
 }

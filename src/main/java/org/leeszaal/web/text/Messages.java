@@ -78,6 +78,15 @@ public final class Messages {
     return text;
   }
 
+  /**
+   * Why a file could not be read.
+   *
+   * @param sentence the English one that the archive keeps; given back where it is not known
+   */
+  public String reason(String sentence) {
+    return language == Language.EN ? sentence : Reasons.in(this, sentence);
+  }
+
   /** The text of {@code key.one} or {@code key.more}, with the count in place of {@code {0}}. */
   public String count(String key, long count) {
     boolean one = language == Language.FR ? count < 2 : count == 1;
