@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.leeszaal.index.ArchiveWriter;
+import org.leeszaal.schema.ArchiveSchema;
 import picocli.CommandLine.Option;
 
 /** {@code --index}: which archive. */
@@ -27,9 +29,22 @@ final class ArchiveOption {
         .normalize();
   }
 
+  /** Makes an empty archive where none is. */
+  void create(ArchiveSchema schema) {
+    if (!Files.isDirectory(index())) {
+      try (ArchiveWriter writer = ArchiveWriter.open(index(), schema)) {
+        writer.commit();
+      }
+    }
+  }
+
+  private Path index() {
+    return folder().resolve("index");
+  }
+
   /** The folder of the Lucene index in an archive that is there. */
   Path existing() {
-    Path index = folder().resolve("index");
+    Path index = index();
     if (!Files.isDirectory(index)) {
       throw new MissingArchive(folder());
     }

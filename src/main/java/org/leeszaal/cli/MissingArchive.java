@@ -11,6 +11,7 @@ final class MissingArchive extends RuntimeException {
         archive
             + " holds no archive. Make one with 'leeszaal ingest FOLDER --index "
             + archive
-            + "', or name another one with --index.");
+            + "', name another one with --index, or begin with an empty one and bring files in on"
+            + " its import page: 'leeszaal serve --create'.");
   }
 }

@@ -29,6 +29,14 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private ServeOptions options;
 
   @Option(
+      names = "--create",
+      description = {
+        "Make an empty archive where none is yet. Files come into it with 'ingest', or on the",
+        "import page."
+      })
+  private boolean create;
+
+  @Option(
       names = "--check",
       paramLabel = "QUERY",
       description = "Ask the page this question over HTTP, say what it answered, and end.")
@@ -38,6 +46,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     WebSettings settings = options.settings();
     ConfigFolder folder = config.read();
+    if (create) {
+      archive.create(folder.schema());
+    }
     Desk desk = Desk.open(archive.folder());
     try (ArchiveSearcher searcher = OpenArchive.of(archive, config);
         LiveAmendments amendments = amendments(folder, desk, searcher);
