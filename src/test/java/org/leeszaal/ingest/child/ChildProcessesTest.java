@@ -199,7 +199,7 @@ class ChildProcessesTest {
   void aProgramThatCanNotBeStartedIsNoFaultOfTheFile() throws IOException {
     ChildSettings wrong =
         new ChildSettings(
-            List.of("/no/such/java"), Beginners.NONE, 96, Duration.ofSeconds(1), 1000, 10);
+            List.of("/no/such/java"), Beginners.NONE, 96, Duration.ofSeconds(1), 1000, 10, 2);
     SourceFile file = file("a.txt", SOUND);
     try (ChildProcesses children = new ChildProcesses(wrong)) {
       ChildProblem problem = assertThrows(ChildProblem.class, () -> children.extract(file));
@@ -210,7 +210,7 @@ class ChildProcessesTest {
   @Test
   void whoGivesTooMuchTextIsEnded() throws IOException {
     ChildSettings small =
-        new ChildSettings(command(), Beginners.NONE, 96, Duration.ofSeconds(20), 1000, 10);
+        new ChildSettings(command(), Beginners.NONE, 96, Duration.ofSeconds(20), 1000, 10, 2);
     try (ChildProcesses children = new ChildProcesses(small)) {
       Extraction outcome = children.extract(file("a.txt", SOUND + " woord".repeat(500)));
       assertContains(
@@ -229,7 +229,7 @@ class ChildProcessesTest {
   }
 
   private static ChildSettings settings(Duration limit, int files) {
-    return new ChildSettings(command(), Beginners.NONE, 96, limit, 10_000_000, files);
+    return new ChildSettings(command(), Beginners.NONE, 96, limit, 10_000_000, files, 2);
   }
 
   private static List<String> command() {
