@@ -217,16 +217,19 @@ final class Child implements AutoCloseable {
         yield Answer.sure(new Extraction.Failed(tooMuchReason()));
       }
       case Heard.Nonsense nonsense -> {
-        endFor(begun);
-        yield Answer.sure(new Extraction.Failed(NONSENSE));
+        // Whose parser writes between the messages may write of another's file.
+        blame.broken();
+        close();
+        yield broken(NONSENSE, begun);
       }
-      case Heard.BrokenOff brokenOff -> {
-        Extraction failed = new Extraction.Failed(brokenOffReason());
-        yield blame.isOf(begun)
-            ? Answer.sure(failed)
-            : new Answer(failed, Answer.Cause.THIS_OR_ANOTHER);
-      }
+      case Heard.BrokenOff brokenOff -> broken(brokenOffReason(), begun);
     };
+  }
+
+  private Answer broken(String reason, Blame.Begun begun) {
+    return new Answer(
+        new Extraction.Failed(reason),
+        blame.isOf(begun) ? Answer.Cause.THE_FILE : Answer.Cause.THIS_OR_ANOTHER);
   }
 
   private Answer inTime(Extraction extraction, Blame.Begun begun) {

@@ -15,7 +15,7 @@ sealed interface Heard {
   /** More text than a file may give; more may be on its way. */
   record TooMuch() implements Heard {}
 
-  /** What can't be understood, about this very file. */
+  /** What can't be understood, said of this file. */
   record Nonsense() implements Heard {}
 
   /** Nothing, for longer than the limit. */

@@ -47,7 +47,7 @@ final class HostileReader implements Extractor {
     try {
       String text = Files.readString(file.path(), StandardCharsets.ISO_8859_1);
       if (text.startsWith("DO ")) {
-        act(text.substring(3).strip(), file.path(), number);
+        act(text.substring(3).lines().findFirst().orElse(""), file.path(), number);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,6 +62,7 @@ final class HostileReader implements Extractor {
         Files.createFile(file.resolveSibling(file.getFileName() + ".begun"));
         hang();
       }
+      case "dawdle" -> dawdle(file.resolveSibling(file.getFileName() + ".begun"));
       case "exit" -> System.exit(7);
       case "die" -> kill();
       case "eat" -> eat();
@@ -117,6 +118,19 @@ final class HostileReader implements Extractor {
         List.of(),
         new PublishedDate("2021-07-19", DateOrigin.URL),
         new ArticleSource(List.of(), "", "", "", "p", FileType.TXT));
+  }
+
+  /** Takes its time once, and no time when it is read again. */
+  private static void dawdle(Path begun) throws IOException {
+    if (Files.exists(begun)) {
+      return;
+    }
+    Files.createFile(begun);
+    try {
+      Thread.sleep(6_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void hang() {
