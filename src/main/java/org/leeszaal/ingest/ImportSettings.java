@@ -5,9 +5,9 @@ import java.util.OptionalInt;
 /**
  * How imports work on this machine.
  *
- * @param processes that read files at the same time, 0 for none: files are read in the main process
- *     then; empty for one a core
- * @param heapMegabytes memory that each of them may use for a file
+ * @param processes files that are read at the same time, two in one process; 0 for no processes:
+ *     files are read in the main process then; empty for one a core
+ * @param heapMegabytes memory that each process may use
  * @param filesPerProcess after which a process makes room for a fresh one
  * @param run how one run works
  */

@@ -108,7 +108,7 @@ class FailedFilesTest {
   void readingProcessesThatCanNotBeStartedAreNoFaultOfTheFiles() throws IOException {
     ChildSettings wrong =
         new ChildSettings(
-            List.of("/no/such/java"), Beginners.NONE, 96, Duration.ofSeconds(1), 1000, 10);
+            List.of("/no/such/java"), Beginners.NONE, 96, Duration.ofSeconds(1), 1000, 10, 1);
     Path other = folder.resolve("other");
     try (ChildProcesses children = new ChildProcesses(wrong)) {
       Newsroom broken = new Newsroom(other, children);

@@ -24,7 +24,10 @@ public final class ReadingProcess {
 
   /** Compiling well takes most of the time of a small import, and is worth it in a large one. */
   private static final Beginners BEGINNERS =
-      new Beginners(List.of("-XX:TieredStopAtLevel=1"), 5_000);
+      new Beginners(List.of("-XX:TieredStopAtLevel=1"), 20_000);
+
+  /** Two warm up one process in the time that each would warm up its own. */
+  private static final int FILES_AT_A_TIME = 2;
 
   private ReadingProcess() {}
 
@@ -54,7 +57,8 @@ public final class ReadingProcess {
             settings.heapMegabytes(),
             limits.timeLimit(),
             limits.mostCharacters(),
-            settings.filesPerProcess()));
+            settings.filesPerProcess(),
+            FILES_AT_A_TIME));
   }
 
   private static List<String> command(ConfigFolder config, ImportSettings settings) {

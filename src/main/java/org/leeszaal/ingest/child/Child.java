@@ -4,29 +4,33 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.leeszaal.article.Article;
 import org.leeszaal.corpus.SourceFile;
 import org.leeszaal.extract.Extraction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One reading process, and the parent's end of the line to it. Used by one thread at a time. */
+/**
+ * One reading process, and the parent's end of the line to it. It reads several files at the same
+ * time, each for another thread; who broke it is known when it was the only one.
+ */
 final class Child implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Child.class);
+
   private static final Duration START = Duration.ofSeconds(60);
 
-  private static final Duration GRACE = Duration.ofSeconds(3);
+  private static final String NONSENSE =
+      "Reading it made the process that read it say what can't be understood. Open the file"
+          + " with the program that made it and save it anew.";
 
-  private static final long GLANCE = 500;
-
-  /** Frames that wait for the parent: a child that gives faster than that waits itself. */
-  private static final int WAITING = 64;
+  /** Nobody's file: what the child says of itself. */
+  private static final int ITSELF = 0;
 
   /**
    * Ctrl-C reaches every process of a terminal: the parent decides, and a child reads to the end.
@@ -40,11 +44,11 @@ final class Child implements AutoCloseable {
   private final DataOutputStream out;
   private final LastWords lastWords;
   private final TemporaryFolder folder;
-  private final BlockingQueue<Optional<Frame>> frames = new LinkedBlockingQueue<>(WAITING);
-  private volatile boolean brokenOff;
+  private final Map<Integer, Hearing> hearings = new ConcurrentHashMap<>();
+  private final Blame blame = new Blame();
   private volatile boolean closed;
-  private int files;
-  private boolean slow;
+  private volatile boolean slow;
+  private int inside;
 
   private Child(ChildSettings settings, Share share, Process process, TemporaryFolder folder) {
     this.settings = settings;
@@ -53,7 +57,6 @@ final class Child implements AutoCloseable {
     this.folder = folder;
     out = new DataOutputStream(process.getOutputStream());
     lastWords = LastWords.of(process.getErrorStream());
-    Thread.ofPlatform().daemon().name("child-" + process.pid()).start(this::listen);
   }
 
   /** How much a child reads before another takes its place. */
@@ -75,14 +78,22 @@ final class Child implements AutoCloseable {
     try {
       TemporaryFolder folder = TemporaryFolder.make();
       Child child = new Child(settings, share, process(settings, share, folder), folder);
-      Optional<Frame> ready = child.next(START);
-      if (ready.isEmpty() || ready.get().kind() != Frame.Kind.READY) {
-        child.close();
-        throw new ChildProblem(child.lastWords.text());
-      }
+      child.awaitReady();
       return child;
     } catch (IOException e) {
       throw new ChildProblem(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void awaitReady() {
+    Hearing itself = new Hearing();
+    hearings.put(ITSELF, itself);
+    Thread.ofPlatform().daemon().name("child-" + process.pid()).start(this::listen);
+    Optional<Frame> ready = itself.next(START);
+    hearings.remove(ITSELF);
+    if (ready.isEmpty() || ready.get().kind() != Frame.Kind.READY) {
+      close();
+      throw new ChildProblem(lastWords.text());
     }
   }
 
@@ -112,102 +123,124 @@ final class Child implements AutoCloseable {
         new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
       boolean heard = true;
       while (heard) {
-        heard = keep(Frame.read(in));
+        Frame frame = Frame.read(in);
+        Hearing hearing = hearings.get(frame.file());
+        heard = hearing != null && hearing.keep(frame);
       }
     } catch (IOException | InterruptedException e) {
-      brokenOff = true;
-      frames.offer(Optional.empty());
+      LOG.debug("child {} is no longer heard", process.pid(), e);
+    } finally {
+      blame.broken();
+      hearings.values().forEach(Hearing::breakOff);
     }
   }
 
-  /** Waits for room; false when nobody will ever make any. */
-  private boolean keep(Frame frame) throws InterruptedException {
-    while (!closed) {
-      if (frames.offer(Optional.of(frame), GLANCE, TimeUnit.MILLISECONDS)) {
-        return true;
-      }
+  /** Takes room for one file; false when it can't be given another one. */
+  synchronized boolean enter() {
+    if (isFit()) {
+      inside++;
+      return true;
     }
     return false;
   }
 
-  /** Empty when the line broke off or nothing was said for so long. */
-  private Optional<Frame> next(Duration patience) {
-    long end = System.nanoTime() + patience.toNanos();
-    try {
-      while (true) {
-        Optional<Frame> frame = frames.poll(GLANCE, TimeUnit.MILLISECONDS);
-        if (frame != null) {
-          return frame;
-        }
-        if ((brokenOff && frames.isEmpty()) || System.nanoTime() > end) {
-          return Optional.empty();
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
+  /** Takes room for one file, whatever may have become of it since it started. */
+  synchronized void enterFresh() {
+    inside++;
+  }
+
+  synchronized void leave() {
+    inside--;
+  }
+
+  /** Whether nobody uses it now. */
+  synchronized boolean isLeft() {
+    return inside == 0;
   }
 
   /** Whether it can be given another file. */
   boolean isFit() {
-    return !closed && !brokenOff && !slow && process.isAlive() && files < share.files(settings);
+    return !closed
+        && !slow
+        && !blame.isBroken()
+        && process.isAlive()
+        && blame.files() < share.files(settings);
   }
 
-  /** Whatever happens to the child, there is an outcome; see {@link #isFit} afterwards. */
-  Extraction read(SourceFile file) {
-    files++;
+  /** Whatever happens to the child, there is an answer; see {@link #isFit} afterwards. */
+  Answer read(SourceFile file) {
+    Blame.Begun begun = blame.begin();
+    Hearing hearing = new Hearing();
+    hearings.put(begun.number(), hearing);
     try {
-      new Frame(Frame.Kind.READ, Wire.file(file)).write(out);
-      return hear();
-    } catch (IOException
-        | IllegalArgumentException
-        | NoSuchElementException
-        | DateTimeException
-        | IndexOutOfBoundsException e) {
-      return new Extraction.Failed(brokenOffReason()); // it is gone, or says what makes no sense
+      return answer(ask(begun, file, hearing), begun);
+    } finally {
+      hearing.end();
+      hearings.remove(begun.number());
+      blame.end(begun);
     }
   }
 
-  private Extraction hear() throws IOException {
-    List<Article> articles = new ArrayList<>();
-    long characters = 0;
-    while (true) {
-      long asked = System.nanoTime();
-      Optional<Frame> heard = next(settings.timeLimit().plus(GRACE));
-      // The child has the same limit and left a parser behind that may never end.
-      slow |= System.nanoTime() - asked >= settings.timeLimit().toNanos();
-      if (heard.isEmpty()) {
-        return new Extraction.Failed(brokenOff ? brokenOffReason() : slowReason());
+  private Heard ask(Blame.Begun begun, SourceFile file, Hearing hearing) {
+    try {
+      Frame question = new Frame(begun.number(), Frame.Kind.READ, Wire.file(file));
+      synchronized (out) {
+        question.write(out);
       }
-      byte[] content = heard.get().content();
-      switch (heard.get().kind()) {
-        case PROGRESS -> {}
-        case ARTICLE -> {
-          Article article = Wire.article(content);
-          articles.add(article);
-          characters += article.text().length();
-          if (characters > settings.mostCharacters()) {
-            close();
-            return new Extraction.Failed(
-                "It gives more than "
-                    + settings.mostCharacters()
-                    + " characters of text, the limit"
-                    + " for one file. Split it, or raise the limit in the configuration.");
-          }
-        }
-        case EXTRACTED -> {
-          return new Extraction.Extracted(articles, Wire.words(content));
-        }
-        case SKIPPED -> {
-          return new Extraction.Skipped(Wire.words(content).getFirst());
-        }
-        case FAILED -> {
-          return new Extraction.Failed(Wire.words(content).getFirst());
-        }
-        case READY, READ -> throw new IOException("no answer: " + heard.get().kind());
-      }
+    } catch (IOException e) {
+      blame.broken();
     }
+    if (blame.isBroken()) {
+      hearing.breakOff(); // who came after the listener went was not told
+    }
+    return hearing.all(settings);
+  }
+
+  private Answer answer(Heard heard, Blame.Begun begun) {
+    return switch (heard) {
+      case Heard.All(var extraction, var longest) -> {
+        // The child has the same limit and left a parser behind that may never end.
+        boolean late = longest.compareTo(settings.timeLimit()) >= 0;
+        slow |= late;
+        if (!late) {
+          blame.answered();
+        }
+        yield late ? inTime(extraction, begun) : Answer.sure(extraction);
+      }
+      case Heard.Silence silence -> {
+        Answer answer = inTime(new Extraction.Failed(slowReason()), begun);
+        endFor(begun);
+        yield answer;
+      }
+      case Heard.TooMuch tooMuch -> {
+        endFor(begun);
+        yield Answer.sure(new Extraction.Failed(tooMuchReason()));
+      }
+      case Heard.Nonsense nonsense -> {
+        // Whose parser writes between the messages may write of another's file.
+        blame.broken();
+        close();
+        yield broken(NONSENSE, begun);
+      }
+      case Heard.BrokenOff brokenOff -> broken(brokenOffReason(), begun);
+    };
+  }
+
+  private Answer broken(String reason, Blame.Begun begun) {
+    return new Answer(
+        new Extraction.Failed(reason),
+        blame.isOf(begun) ? Answer.Cause.THE_FILE : Answer.Cause.THIS_OR_ANOTHER);
+  }
+
+  private Answer inTime(Extraction extraction, Blame.Begun begun) {
+    return extraction instanceof Extraction.Failed && !blame.isSlowByItself(begun)
+        ? new Answer(extraction, Answer.Cause.THIS_OR_ANOTHER)
+        : Answer.sure(extraction);
+  }
+
+  private void endFor(Blame.Begun begun) {
+    blame.brokenBy(begun);
+    close();
   }
 
   /** Why there is no answer that can be used, for people. Ends the child. */
@@ -216,16 +249,20 @@ final class Child implements AutoCloseable {
     close();
     return ended
         ? new Death(process.exitValue(), lastWords.text(), settings.heapMegabytes()).reason()
-        : "Reading it made the process that read it say what can't be understood. Open the file"
-            + " with the program that made it and save it anew.";
+        : NONSENSE;
   }
 
-  /** Why there is no answer in time, for people. Ends the child. */
   private String slowReason() {
-    close();
     return "It could not be read within "
         + settings.timeLimit().toSeconds()
         + " seconds, the limit for one document; it may be damaged.";
+  }
+
+  private String tooMuchReason() {
+    return "It gives more than "
+        + settings.mostCharacters()
+        + " characters of text, the limit"
+        + " for one file. Split it, or raise the limit in the configuration.";
   }
 
   /** The line breaks off a moment before the process is gone. */
@@ -241,7 +278,8 @@ final class Child implements AutoCloseable {
   /** Ends it at once, with whatever it started itself. */
   @Override
   public void close() {
-    closed = true; // lets go of a listener that waits for room
+    closed = true;
+    hearings.values().forEach(Hearing::end); // lets go of a listener that waits for room
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
     try {

@@ -14,43 +14,40 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads files in child processes: one for each thread that reads at the same time, started when it
- * is needed and replaced when it breaks. Safe for use by several threads.
+ * Reads files in child processes, a few at a time in each, started when they are needed and
+ * replaced when they break. A child that breaks while it reads several files does not tell which of
+ * them it was: each of those is read again in a child of its own. Safe for use by several threads.
  */
 public final class ChildProcesses implements Extractor, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ChildProcesses.class);
 
   private final ChildSettings settings;
-  private final Deque<Child> idle = new ArrayDeque<>();
+  private final Deque<Place> seats = new ArrayDeque<>();
+  private final Deque<Place> lonely = new ArrayDeque<>();
   private final Set<Child> all = new HashSet<>();
+  private final Place firstPlace = new Place(this);
   private final Thread first =
       Thread.ofPlatform().daemon().name("first-child").unstarted(this::beReady);
-  private boolean promised;
   private int files;
   private boolean closed;
 
   public ChildProcesses(ChildSettings settings) {
     this.settings = settings;
+    add(firstPlace);
     TemporaryFolder.sweep();
   }
 
   /** Starts the first child while the caller does something else. */
   public void prepare() {
-    synchronized (this) {
-      promised = true;
-    }
     first.start();
   }
 
-  /** One thread waits for the child that is being prepared; the others start their own. */
-  private void awaitPrepared() {
-    synchronized (this) {
-      if (!promised) {
-        return;
-      }
-      promised = false;
+  private void beReady() {
+    try {
+      firstPlace.prepare(); // who reads meanwhile waits there for the child
+    } catch (ChildProblem | CancellationException e) {
+      LOG.debug("no child was prepared", e); // who needs one is told
     }
-    join();
   }
 
   private void join() {
@@ -61,55 +58,76 @@ public final class ChildProcesses implements Extractor, AutoCloseable {
     }
   }
 
-  private void beReady() {
-    try {
-      giveBack(start());
-    } catch (ChildProblem | CancellationException e) {
-      LOG.debug("no child was prepared", e); // who needs one is told
-    }
-  }
-
   /**
    * @throws CancellationException when this was closed meanwhile: the file is as it was
    */
   @Override
   public Extraction extract(SourceFile file) {
-    Child child = take();
+    Place place = seat();
+    Answer answer;
+    try {
+      answer = read(file, place);
+    } finally {
+      give(place);
+    }
+    return switch (answer.cause()) {
+      case THE_FILE -> answer.extraction();
+      case THIS_OR_ANOTHER -> alone(file);
+    };
+  }
+
+  private Extraction alone(SourceFile file) {
+    Place place = lonely();
+    try {
+      return read(file, place).extraction();
+    } finally {
+      synchronized (this) {
+        lonely.push(place);
+      }
+    }
+  }
+
+  private Answer read(SourceFile file, Place place) {
+    Child child = place.enter();
     boolean answered = false;
     try {
-      Extraction outcome = child.read(file);
+      Answer answer = child.read(file);
       answered = true;
-      if (outcome instanceof Extraction.Failed && isClosed()) {
+      if (answer.extraction() instanceof Extraction.Failed && isClosed()) {
         throw closedMeanwhile();
       }
-      return outcome;
+      return answer;
     } finally {
-      if (answered) {
-        giveBack(child);
-      } else {
-        end(child); // what it still says of this file must not be taken for the next one's
+      if (!answered) {
+        end(child); // what it still says is of no use to anybody
       }
+      place.leave(child);
     }
   }
 
-  private Child take() {
-    awaitPrepared();
-    Child tired;
-    synchronized (this) {
-      files++;
-      Child child = idle.poll();
-      if (child != null && child.isFit()) {
-        return child;
-      }
-      tired = child;
+  private synchronized Place seat() {
+    files++;
+    if (seats.isEmpty()) {
+      add(new Place(this));
     }
-    if (tired != null) {
-      end(tired);
-    }
-    return start();
+    return seats.pop();
   }
 
-  private Child start() {
+  private void add(Place place) {
+    for (int i = 0; i < settings.filesAtATime(); i++) {
+      seats.push(place);
+    }
+  }
+
+  private synchronized void give(Place place) {
+    seats.push(place);
+  }
+
+  private synchronized Place lonely() {
+    return lonely.isEmpty() ? new Place(this) : lonely.pop();
+  }
+
+  Child start() {
     if (isClosed()) {
       throw closedMeanwhile();
     }
@@ -128,17 +146,7 @@ public final class ChildProcesses implements Extractor, AutoCloseable {
     return files < settings.beginners().files() ? Child.Share.OF_BEGINNERS : Child.Share.WHOLE;
   }
 
-  private void giveBack(Child child) {
-    synchronized (this) {
-      if (!closed && child.isFit()) {
-        idle.push(child);
-        return;
-      }
-    }
-    end(child);
-  }
-
-  private void end(Child child) {
+  void end(Child child) {
     child.close();
     synchronized (this) {
       all.remove(child);
@@ -160,7 +168,6 @@ public final class ChildProcesses implements Extractor, AutoCloseable {
     synchronized (this) {
       closed = true;
       left = new ArrayList<>(all);
-      idle.clear();
     }
     left.forEach(this::end);
     join();

@@ -12,6 +12,8 @@ import java.util.List;
  * @param timeLimit between two signs of progress; whoever takes longer is ended
  * @param mostCharacters of text that it may give for one file
  * @param filesPerChild after which a child makes room for a fresh one
+ * @param filesAtATime that one child reads; those that were in a child that broke are read again,
+ *     each alone
  */
 public record ChildSettings(
     List<String> command,
@@ -19,10 +21,15 @@ public record ChildSettings(
     int heapMegabytes,
     Duration timeLimit,
     long mostCharacters,
-    int filesPerChild) {
+    int filesPerChild,
+    int filesAtATime) {
   public ChildSettings {
     command = List.copyOf(command);
-    if (command.isEmpty() || heapMegabytes < 1 || mostCharacters < 1 || filesPerChild < 1) {
+    if (command.isEmpty()
+        || heapMegabytes < 1
+        || mostCharacters < 1
+        || filesPerChild < 1
+        || filesAtATime < 1) {
       throw new IllegalArgumentException("limits of reading processes must be positive");
     }
     if (timeLimit.isNegative() || timeLimit.isZero()) {

@@ -4,15 +4,20 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** One message between parent and child: a length, a kind, and that many bytes. */
+/** One message between parent and child: a length, a kind, a file's number, and so many bytes. */
 final class Frame {
   /** A length above it is no message but noise: the stream is broken. */
   private static final int LONGEST = 1 << 28;
 
+  private final int file;
   private final Kind kind;
   private final byte[] content;
 
-  Frame(Kind kind, byte[] content) {
+  /**
+   * @param file the number that the parent gave the file that is spoken of; 0 for none
+   */
+  Frame(int file, Kind kind, byte[] content) {
+    this.file = file;
     this.kind = kind;
     this.content = content;
   }
@@ -50,6 +55,10 @@ final class Frame {
     }
   }
 
+  int file() {
+    return file;
+  }
+
   Kind kind() {
     return kind;
   }
@@ -61,6 +70,7 @@ final class Frame {
   void write(DataOutputStream out) throws IOException {
     out.writeInt(content.length);
     out.writeByte(kind.code);
+    out.writeInt(file);
     out.write(content);
     out.flush();
   }
@@ -74,10 +84,11 @@ final class Frame {
     if (length < 0 || length > LONGEST) {
       throw new IOException("no message");
     }
+    int file = in.readInt();
     byte[] content = in.readNBytes(length);
     if (content.length < length) {
       throw new java.io.EOFException();
     }
-    return new Frame(kind, content);
+    return new Frame(file, kind, content);
   }
 }

@@ -79,6 +79,52 @@ class ChildProcessesTest {
   }
 
   @Test
+  void ofTwoFilesInOneProcessOnlyTheOneThatBreaksItIsBlamed() throws Exception {
+    for (String deed : List.of("exit", "die", "eat", "throw", "babble", "hang")) {
+      List<ProcessHandle> before = children();
+      SourceFile innocent = file("innocent-" + deed + ".txt", "DO dawdle\n\n" + SOUND);
+      SourceFile guilty = file("guilty-" + deed + ".txt", "DO " + deed);
+      try (ChildProcesses children = new ChildProcesses(settings(Duration.ofSeconds(8), 1000));
+          ExecutorService pool = Executors.newFixedThreadPool(2)) {
+        Future<Extraction> first = pool.submit(() -> children.extract(innocent));
+        awaitBegun(innocent);
+        Future<Extraction> second = pool.submit(() -> children.extract(guilty));
+        assertInstanceOf(Extraction.Extracted.class, first.get(), deed);
+        assertInstanceOf(Extraction.Failed.class, second.get(), deed);
+        assertInstanceOf(Extraction.Extracted.class, children.extract(file("next.txt", SOUND)));
+      }
+      assertEquals(before, children());
+    }
+  }
+
+  @Test
+  void twoFilesAreReadInOneProcessAtTheSameTime() throws Exception {
+    List<ProcessHandle> before = children();
+    ChildProcesses children = new ChildProcesses(settings(Duration.ofSeconds(60), 1000));
+    children.prepare();
+    try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+      SourceFile one = file("one.txt", "DO tell and hang");
+      SourceFile other = file("other.txt", "DO tell and hang");
+      Future<Extraction> first = pool.submit(() -> children.extract(one));
+      Future<Extraction> second = pool.submit(() -> children.extract(other));
+      awaitBegun(one);
+      awaitBegun(other);
+      assertEquals(before.size() + 1, children().size());
+      children.close();
+      assertThrows(ExecutionException.class, first::get);
+      assertThrows(ExecutionException.class, second::get);
+    }
+  }
+
+  private static void awaitBegun(SourceFile file) throws InterruptedException {
+    Path begun = Path.of(file.path() + ".begun");
+    for (int i = 0; i < 300 && !Files.exists(begun); i++) {
+      Thread.sleep(100);
+    }
+    assertTrue(Files.exists(begun));
+  }
+
+  @Test
   void nobodyListensOnToAChildThatNeverEndsTalking() throws Exception {
     long before = listeners();
     try (ChildProcesses children = new ChildProcesses(settings(Duration.ofSeconds(15), 1000))) {
@@ -105,11 +151,7 @@ class ChildProcessesTest {
     try (ExecutorService pool = Executors.newFixedThreadPool(1)) {
       children.extract(file("sound.txt", SOUND));
       Future<Extraction> reading = pool.submit(() -> children.extract(hanging));
-      Path begun = folder.resolve("a.txt.begun");
-      for (int i = 0; i < 100 && !Files.exists(begun); i++) {
-        Thread.sleep(100);
-      }
-      assertTrue(Files.exists(begun));
+      awaitBegun(hanging);
       children.close();
       ExecutionException ended = assertThrows(ExecutionException.class, reading::get);
       assertInstanceOf(CancellationException.class, ended.getCause());
@@ -199,7 +241,7 @@ class ChildProcessesTest {
   void aProgramThatCanNotBeStartedIsNoFaultOfTheFile() throws IOException {
     ChildSettings wrong =
         new ChildSettings(
-            List.of("/no/such/java"), Beginners.NONE, 96, Duration.ofSeconds(1), 1000, 10);
+            List.of("/no/such/java"), Beginners.NONE, 96, Duration.ofSeconds(1), 1000, 10, 2);
     SourceFile file = file("a.txt", SOUND);
     try (ChildProcesses children = new ChildProcesses(wrong)) {
       ChildProblem problem = assertThrows(ChildProblem.class, () -> children.extract(file));
@@ -210,7 +252,7 @@ class ChildProcessesTest {
   @Test
   void whoGivesTooMuchTextIsEnded() throws IOException {
     ChildSettings small =
-        new ChildSettings(command(), Beginners.NONE, 96, Duration.ofSeconds(20), 1000, 10);
+        new ChildSettings(command(), Beginners.NONE, 96, Duration.ofSeconds(20), 1000, 10, 2);
     try (ChildProcesses children = new ChildProcesses(small)) {
       Extraction outcome = children.extract(file("a.txt", SOUND + " woord".repeat(500)));
       assertContains(
@@ -229,7 +271,7 @@ class ChildProcessesTest {
   }
 
   private static ChildSettings settings(Duration limit, int files) {
-    return new ChildSettings(command(), Beginners.NONE, 96, limit, 10_000_000, files);
+    return new ChildSettings(command(), Beginners.NONE, 96, limit, 10_000_000, files, 2);
   }
 
   private static List<String> command() {
