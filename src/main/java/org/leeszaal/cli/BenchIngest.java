@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Import files that are unchanged (as many as --articles says), and show what it costs to"
           + " read",
-      "files in processes of their own: the same import both ways."
+      "files in processes of their own: the same command both ways."
     })
 final class BenchIngest implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -56,7 +56,7 @@ final class BenchIngest implements Callable<Integer> {
     Path from = samples == null ? BenchCommand.home().resolve("corpora") : samples;
     copies.forEach(copy -> Bounds.positive(spec, "--copies", copy));
     IsolationBench isolation =
-        new IsolationBench(config.read(), from, Bounds.positive(spec, "--rounds", rounds));
+        new IsolationBench(config.read().folder(), from, Bounds.positive(spec, "--rounds", rounds));
     Figures figures =
         new Figures(
             new IngestBench(config.read()).unchanged(bench.articles()),

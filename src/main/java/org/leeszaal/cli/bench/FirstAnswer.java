@@ -6,18 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.ProcessBuilder.Redirect;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Starts a command of this program as a new process and waits for the first line that it prints.
  */
 final class FirstAnswer {
-  private static final String MAIN = "org.leeszaal.cli.Main";
   private static final int STARTS = 3;
 
   private FirstAnswer() {}
@@ -35,8 +31,7 @@ final class FirstAnswer {
   private static double once(List<String> arguments) {
     long begin = System.nanoTime();
     try {
-      Process process =
-          new ProcessBuilder(command(arguments)).redirectError(Redirect.DISCARD).start();
+      Process process = OwnCommand.with(arguments).redirectError(Redirect.DISCARD).start();
       String first;
       long end;
       try (BufferedReader out =
@@ -56,19 +51,5 @@ final class FirstAnswer {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while waiting for an answer", e);
     }
-  }
-
-  /** The way in which this process was started. */
-  private static List<String> command(List<String> arguments) {
-    String java = ProcessHandle.current().info().command().orElse("java");
-    List<String> options =
-        new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    return Stream.of(
-            List.of(java),
-            options,
-            List.of("-cp", System.getProperty("java.class.path"), MAIN),
-            arguments)
-        .flatMap(List::stream)
-        .toList();
   }
 }

@@ -9,29 +9,33 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.leeszaal.cli.imports.ImportJob;
-import org.leeszaal.config.ConfigFolder;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.leeszaal.corpus.Corpus;
 import org.leeszaal.corpus.SourceFile;
-import org.leeszaal.ingest.ImportSettings;
-import org.leeszaal.ingest.Progress;
-import org.leeszaal.ingest.Scope;
 
 /**
- * Measures what it costs to read files in processes of their own: the same import both ways, one
- * after the other, several times. This process is warm; those that read are fresh each time, as
- * they are in life.
+ * Measures what it costs to read files in processes of their own: the same command {@code ingest}
+ * both ways, one after the other, several times.
  *
+ * @param config the folder with settings, tables and models
  * @param samples folder of files that are read
  * @param rounds of each way; figures are the medians
  */
-public record IsolationBench(ConfigFolder config, Path samples, int rounds) {
+public record IsolationBench(Path config, Path samples, int rounds) {
+  private static final int FINE = 0;
+  private static final int SOME_FAILED = 1;
+
+  private static final String SETTINGS = "ingest.yaml";
+  private static final Pattern PROCESSES = Pattern.compile("(?m)^processes:.*$");
+  private static final String NONE = "processes: none";
+
   /**
    * One way to read.
    *
-   * @param seconds for the whole import
-   * @param processorSeconds of this process and those that it started; steadier than seconds when
-   *     the machine has other work
+   * @param seconds for the whole command, its start and its models included
+   * @param processorSeconds of the command and the processes that it started; steadier than seconds
+   *     when the machine has other work
    */
   public record Way(double seconds, double processorSeconds) {}
 
@@ -71,15 +75,14 @@ public record IsolationBench(ConfigFolder config, Path samples, int rounds) {
     try {
       Path texts = Folders.made(folder.resolve("files"));
       int files = copy(texts, copies);
-      ImportSettings apart = config.imports();
+      Path own = inOneProcess(Folders.made(folder.resolve("config")));
       List<Way> inside = new ArrayList<>();
-      List<Way> outside = new ArrayList<>();
-      run(folder.resolve("warm"), apart.inOneProcess(), texts);
+      List<Way> apart = new ArrayList<>();
       for (int round = 0; round < rounds; round++) {
-        outside.add(run(folder.resolve("outside"), apart, texts));
-        inside.add(run(folder.resolve("inside"), apart.inOneProcess(), texts));
+        apart.add(run(folder.resolve("archive"), config, texts));
+        inside.add(run(folder.resolve("archive"), own, texts));
       }
-      return Isolation.of(files, median(inside), median(outside));
+      return Isolation.of(files, median(inside), median(apart));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -87,12 +90,33 @@ public record IsolationBench(ConfigFolder config, Path samples, int rounds) {
     }
   }
 
-  private Way run(Path archive, ImportSettings settings, Path texts) {
-    Folders.made(archive);
+  /** The same settings but one. */
+  private Path inOneProcess(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(config.toAbsolutePath())) {
+      for (Path file : files.toList()) {
+        Path place = folder.resolve(file.getFileName().toString());
+        if (place.endsWith(SETTINGS)) {
+          Files.writeString(place, PROCESSES.matcher(Files.readString(file)).replaceAll(NONE));
+        } else {
+          Files.createSymbolicLink(place, file);
+        }
+      }
+    }
+    return folder;
+  }
+
+  private static Way run(Path archive, Path settings, Path texts) {
     double before = ProcessorTime.seconds();
     long begin = System.nanoTime();
-    new ImportJob(archive, config, settings)
-        .run(new Scope.Folders(new Corpus(List.of(texts))), Progress.SILENT);
+    OwnCommand.run(
+        List.of(
+            "ingest",
+            texts.toString(),
+            "--index",
+            archive.toString(),
+            "--config",
+            settings.toString()),
+        List.of(FINE, SOME_FAILED));
     Way way = new Way((System.nanoTime() - begin) / 1e9, ProcessorTime.seconds() - before);
     Folders.delete(archive);
     return way;
