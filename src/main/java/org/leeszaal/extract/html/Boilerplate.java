@@ -110,6 +110,8 @@ final class Boilerplate {
           "widget",
           "widgets",
           "embed",
+          "poll",
+          "quiz",
           "embedded",
           "hidden",
           "unhide",
