@@ -134,8 +134,7 @@ final class BlockFilter {
       return true;
     }
     if (Ending.isOffer(block)
-        || (text.length() < 200
-            && (LINE.matcher(text).matches() || LINE.matcher(undecorated(text)).matches()))
+        || (text.length() < 200 && isLine(text))
         || (text.length() < 120 && BUTTON.matcher(undecorated(text)).matches())
         || (text.length() < 120 && isName(block))) {
       return true;
@@ -146,6 +145,12 @@ final class BlockFilter {
       case ITEM -> block.linkDensity() > 0.75;
       case PARAGRAPH, CELL -> block.linkDensity() > (isRow(text) ? 0.5 : 0.85);
     };
+  }
+
+  private static boolean isLine(String text) {
+    String bare = undecorated(text);
+    return LINE.matcher(text).matches()
+        || (bare.length() < text.length() && LINE.matcher(bare).matches());
   }
 
   private static boolean isName(Block block) {

@@ -112,7 +112,12 @@ final class Ending {
   static boolean isOffer(Block block) {
     return block.text().length() <= LONGEST_OFFER
         && block.kind() != Block.Kind.ITEM
-        && (OFFER.matcher(block.text()).matches() || LETTER.matcher(block.text()).matches());
+        && (OFFER.matcher(block.text()).matches() || isLetter(block.text()));
+  }
+
+  private static boolean isLetter(String text) {
+    boolean may = text.contains("letter") || text.contains("brie") || text.contains("infolettre");
+    return (may || text.contains("mailing")) && LETTER.matcher(text).matches();
   }
 
   /** The blocks up to the last that is part of the text. */
