@@ -34,7 +34,7 @@ final class BlockFilter {
   /** A short line that is no part of the article wherever it stands. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:\\d{1,2}[:.uh]\\d{2}(?: ?(?:uur|h|am|pm))?|\\d{1,3}\\.?|pub|annonce|published|updated|\\d{1,2}\\.? (?:jan|f[eé][bv]|mar|mrt|maa|apr|avr|ma[iy]|mei|jui?[nl]|aug|ao[uû]|sep|o[ck]t|nov|d[eé]c)\\p{L}{0,6}\\.?(?: \\d{4})?|premium|(?:réservé aux )?abonnés|article réservé (?:aux|à nos) abonnés.*|il vous reste .{1,20} à lire\\b.*|déjà abonnée?\\s?\\?.*|advertentie|advertisement|publicité|reclame|ad|sponsored|lees (?:ook|meer)\\b.*|meer lezen\\b.*|lire (?:aussi|la suite)\\b.*|à lire (?:aussi)?\\b.*|read (?:more|also|next)\\b.*|see also\\b.*|also read\\b.*|related\\s?:.*"
+          "(?:\\d{1,2}[:.uh]\\d{2}(?: ?(?:uur|h|am|pm))?|\\d{1,3}\\.?|pub|annonce|key points|highlights|la rédaction vous (?:conseille|recommande)|(?:bekijk|kijk|beluister|luister) (?:hier|hieronder|ook)\\b[^.]{0,60}|watch (?:below|here|now)\\b[^.]{0,40}|à (?:voir|écouter|revoir)(?: aussi)?\\s?[-:–—].*|published|updated|\\d{1,2}\\.? (?:jan|f[eé][bv]|mar|mrt|maa|apr|avr|ma[iy]|mei|jui?[nl]|aug|ao[uû]|sep|o[ck]t|nov|d[eé]c)\\p{L}{0,6}\\.?(?: \\d{4})?|premium|(?:réservé aux )?abonnés|article réservé (?:aux|à nos) abonnés.*|il vous reste .{1,20} à lire\\b.*|déjà abonnée?\\s?\\?.*|advertentie|advertisement|publicité|reclame|ad|sponsored|lees (?:ook|meer)\\b.*|meer lezen\\b.*|lire (?:aussi|la suite)\\b.*|à lire (?:aussi)?\\b.*|read (?:more|also|next)\\b.*|see also\\b.*|also read\\b.*|related\\s?:.*"
               + "|share|delen|partager|tweet|print|e-?mail|copy link|link copied.*|save|listen|comments?|reply|share (?:or comment on )?this.*|deel dit artikel.*|partager cet article.*|(?:sign up|subscribe) .{0,80}|click here.{0,60}"
               + "|(?:photo|foto|image|beeld|crédit|credit|©|\\(c\\))\\s?(?:by|:|courtesy|credit|©)?.{0,60}|©.*|all rights reserved.*|skip to .*|back to top|terug naar boven|retour en haut|tags?\\s?:.*|posted in\\b.*|filed under\\b.*|categories\\s?:.*)",
           FLAGS);
@@ -134,7 +134,7 @@ final class BlockFilter {
       return true;
     }
     if (Ending.isOffer(block)
-        || (text.length() < 200 && LINE.matcher(text).matches())
+        || (text.length() < 200 && isLine(text))
         || (text.length() < 120 && BUTTON.matcher(undecorated(text)).matches())
         || (text.length() < 120 && isName(block))) {
       return true;
@@ -145,6 +145,12 @@ final class BlockFilter {
       case ITEM -> block.linkDensity() > 0.75;
       case PARAGRAPH, CELL -> block.linkDensity() > (isRow(text) ? 0.5 : 0.85);
     };
+  }
+
+  private static boolean isLine(String text) {
+    String bare = undecorated(text);
+    return LINE.matcher(text).matches()
+        || (bare.length() < text.length() && LINE.matcher(bare).matches());
   }
 
   private static boolean isName(Block block) {

@@ -110,6 +110,8 @@ final class Boilerplate {
           "widget",
           "widgets",
           "embed",
+          "poll",
+          "quiz",
           "embedded",
           "hidden",
           "unhide",
@@ -228,7 +230,9 @@ final class Boilerplate {
 
   /** Whether it names itself the line below a picture. */
   static boolean isCaption(Element element) {
-    return element.className().length() > 5 && CAPTION.matcher(words(element)).find();
+    String name = element.className();
+    boolean may = name.contains("aption") || name.contains("gende") || name.contains("bijschrift");
+    return may && CAPTION.matcher(words(element)).find();
   }
 
   /** Whether a browser would not show it, going by its own attributes. */

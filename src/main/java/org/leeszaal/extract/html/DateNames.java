@@ -49,6 +49,24 @@ final class DateNames {
     "citation_publication_date",
     "citation_online_date",
     "citation_date",
+    "publication-date",
+    "publicationtime",
+    "publish-time",
+    "pub_date",
+    "pub-date",
+    "date-published",
+    "datepublication",
+    "date_publication",
+    "date-publication",
+    "article:publication_date",
+    "article_publication_date",
+    "article-publication-date",
+    "article_date_original",
+    "prism.publicationdate",
+    "dc.issued",
+    "dc:issued",
+    "dcterms:issued",
+    "dc:date:issued",
     "release_date",
     "ptime",
     "displaydate",
@@ -96,7 +114,8 @@ final class DateNames {
           "publicatie",
           "publie",
           "publiee",
-          "parution");
+          "parution",
+          "veroeffentlicht");
 
   /** Words in the class of an element that shows a date or the line about who and when. */
   static final Set<String> SHOWS_DATE =

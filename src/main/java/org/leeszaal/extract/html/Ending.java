@@ -42,7 +42,7 @@ final class Ending {
               + String.join(
                   "|",
                   "this post (?:(?:is|was|has been) )?(?:\\p{L}+ ){0,2}?(?:(?:re)?published|(?:first|originally) appeared|updated|sponsored|written (?:by|for|in))\\b",
-                  "(?:share or comment on|click here to|our standards\\s?:|read the original|originally published (?:as|in|on|by|at)\\b.{0,80}$|support (?:independent|our|quality) journalism)\\b",
+                  "(?:this entry was posted (?:on|in|by)|share or comment on|click here to|our standards\\s?:|read the original|originally published (?:as|in|on|by|at)\\b.{0,80}$|support (?:independent|our|quality) journalism)\\b",
                   "(?:contact|reach|e-?mail|write to) .{1,60}(?:\\bat |: ?)(?:\\S*@|\\(?\\d{3}\\)?[ .-]?\\d{3,4})",
                   "follow .{1,40}(?:['’]s)? coverage\\b|send (?:us )?(?:your )?(?:news|story|stories|tips|comments|letters)\\b.{0,40}(?:to|at)\\b",
                   ".{2,120} contributed to this (?:report|story|article)\\b",
@@ -87,6 +87,12 @@ final class Ending {
               + "|inscrivez[- ]vous|abonnez[- ]vous|recevez (?:chaque|tous|toutes|notre|nos|l[ea’'])|téléchargez (?:notre|l[’'])|suivez[- ](?:nous|toute)|rejoignez[- ]nous|découvrez nos offres).*",
           FLAGS | Pattern.DOTALL);
 
+  /** A letter of the publisher and a call to ask for it, whichever comes first. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?=.*\\b(?:newsletters?|nieuwsbrie(?:f|ven)|infolettres?|mailing list)\\b)(?=.*\\b(?:sign[- ]up|subscribe|(?:schrijf|meld|abonneer) (?:je|u)|inscri(?:vez|re)|abonnez|cliquez|klik)\\b).*",
+          FLAGS | Pattern.DOTALL);
+
   private static final Pattern RIGHTS =
       Pattern.compile(
           "\\ball rights reserved\\b|\\balle rechten voorbehouden\\b|\\btous droits (?:de \\p{L}+ )?réservés\\b|\\breproduction (?:interdite|prohibited)\\b",
@@ -106,7 +112,12 @@ final class Ending {
   static boolean isOffer(Block block) {
     return block.text().length() <= LONGEST_OFFER
         && block.kind() != Block.Kind.ITEM
-        && OFFER.matcher(block.text()).matches();
+        && (OFFER.matcher(block.text()).matches() || isLetter(block.text()));
+  }
+
+  private static boolean isLetter(String text) {
+    boolean may = text.contains("letter") || text.contains("brie") || text.contains("infolettre");
+    return (may || text.contains("mailing")) && LETTER.matcher(text).matches();
   }
 
   /** The blocks up to the last that is part of the text. */

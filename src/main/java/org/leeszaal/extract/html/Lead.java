@@ -8,6 +8,11 @@ final class Lead {
   private static final int SHORTEST = 40;
   private static final int FURTHEST = 8;
 
+  /** Letters from which a headline does not end another line by chance. */
+  private static final int SURE = 15;
+
+  private static final int LABEL = 40;
+
   private Lead() {}
 
   /**
@@ -21,7 +26,7 @@ final class Lead {
       return List.of();
     }
     int first = indexOf(page, article.get(0).text(), page.size());
-    int headline = indexOf(page, title, first);
+    int headline = headline(page, title, first);
     List<Block> lead = new ArrayList<>();
     if (title.isEmpty() || headline < 0 || first - headline > FURTHEST) {
       return lead;
@@ -35,6 +40,19 @@ final class Lead {
       }
     }
     return lead;
+  }
+
+  /** The headline, or else a line that ends with it: a label may stand before it. */
+  private static int headline(List<Block> page, String title, int end) {
+    int exact = indexOf(page, title, end);
+    String wanted = Guide.letters(title);
+    for (int i = end - 1; i >= 0 && exact < 0 && wanted.length() >= SURE; i--) {
+      String text = page.get(i).text();
+      if (text.length() < title.length() + LABEL && Guide.letters(text).endsWith(wanted)) {
+        return i;
+      }
+    }
+    return exact;
   }
 
   /** The last block before {@code end} with this text, case aside; -1 when there is none. */

@@ -1,5 +1,7 @@
 package org.leeszaal.extract.html;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -156,7 +158,10 @@ final class PageDate {
     Optional<LocalDate> own = address.day();
     own = own.isPresent() ? own : WrittenDate.inAddress(url).map(LocalDate::parse);
     own =
-        own.isPresent() ? own : visible(Set.of()).map(iso -> LocalDate.parse(iso.substring(0, 10)));
+        own.isPresent()
+            ? own
+            : visible(blocks.stream().filter(VisibleDate::tellsChange).collect(toSet()))
+                .map(iso -> LocalDate.parse(iso.substring(0, 10)));
     LocalDate told = date.day().orElseThrow();
     int hour = Integer.parseInt(date.iso().substring(11, 13));
     return own.filter(day -> mayBe(ChronoUnit.DAYS.between(told, day), hour))

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Readers' comments that neither a name nor a heading tells: boxes beside each other in each of
@@ -17,6 +18,8 @@ final class Replies {
       Pattern.compile(
           "(?:reply|replies|reply to .{1,40}|log in to reply|\\d+ (?:reply|replies|réponses?|antwoorden)|répondre(?: à .{1,40})?|beantwoord(?:en)?|antwoord(?:en)?|antworten)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int LONGEST = 50;
 
   private static final String CONTROLS = "a, button, [role=button], span, input[value]";
 
@@ -43,8 +46,16 @@ final class Replies {
     return comments;
   }
 
+  /** What a button says; empty for an element that holds more than a few words. */
   private static String shortText(Element control) {
-    return control.childNodeSize() > 3 ? "" : control.text().strip();
+    StringBuilder text = new StringBuilder();
+    for (TextNode piece : (Iterable<TextNode>) control.nodeStream(TextNode.class)::iterator) {
+      text.append(piece.getWholeText().strip());
+      if (text.length() > LONGEST) {
+        return "";
+      }
+    }
+    return text.toString();
   }
 
   /** The largest elements that hold one of them and not the other, when they are of one kind. */

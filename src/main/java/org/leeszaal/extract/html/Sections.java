@@ -40,22 +40,20 @@ final class Sections {
   /** Readers may write more than the author: a longer box goes when this much stands above it. */
   static final double ARTICLE = 250;
 
-  private static final String LABELS =
-      "h2, h3, h4, h5, h6, p, div, span, strong, b, dt, [class*=title], [class*=head]";
-
   private Sections() {}
 
   /** What a heading says; empty for an element that holds more than a label. */
   private static String label(Element heading, PageStats stats) {
     int length = stats.all(heading);
-    return length == 0 || length > LONGEST_LABEL ? "" : heading.text();
+    boolean link = heading.normalName().equals("a") || heading.normalName().equals("li");
+    return link || length == 0 || length > LONGEST_LABEL ? "" : heading.text();
   }
 
   /** Takes them out of the page. */
   static void remove(Element body, PageStats stats) {
     double total = stats.prose(body);
     List<Element> gone = new ArrayList<>();
-    for (Element heading : body.select(LABELS)) {
+    for (Element heading : body.getAllElements()) {
       String label = label(heading, stats);
       if (label.isEmpty()) {
         continue;

@@ -3,6 +3,7 @@ package org.leeszaal.extract.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.leeszaal.extract.text.DateText;
 import org.leeszaal.extract.text.DayOrder;
@@ -24,18 +25,23 @@ final class VisibleDate {
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "\\b(?:published|posted|date published|gepubliceerd|geplaatst|verschenen|publiée?|paru|mis en ligne|publish(?:ed)? date|publication date|publicatiedatum|date de publication)\\b",
+          "\\b(?:published|posted|date published|gepubliceerd|geplaatst|verschenen|publiée?|paru|mis en ligne|veröffentlicht|erschienen|publish(?:ed)? date|publication date|publicatiedatum|date de publication)\\b",
           FLAGS);
 
   /** Words for a change wherever they stand. */
   static final String CHANGE =
-      "updated|modified|bijgewerkt|aangepast|gewijzigd|mise? à jour|modifiée?";
+      "updated|modified|bijgewerkt|aangepast|gewijzigd|mise? à jour|modifiée?|aktualisiert";
 
   private static final Pattern CHANGED =
       Pattern.compile(
           "\\b(?:"
               + CHANGE
               + "|last (?:update|edited|reviewed|revised)|laatste (?:update|wijziging))\\b",
+          FLAGS);
+
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?:this (?:entry|post|article|story) was (?:first )?(?:posted|published|written)|dit (?:bericht|artikel) (?:is|was|werd) (?:geplaatst|gepubliceerd)|(?:cet article|ce billet|cette entrée) a été (?:publié|posté)e?)\\b",
           FLAGS);
 
   private static final Pattern OTHER =
@@ -64,6 +70,7 @@ final class VisibleDate {
     return said(blocks, FIRST)
         .or(() -> said(near, PUBLISHED))
         .or(() -> line(near, at - from))
+        .or(() -> entry(blocks))
         .or(() -> said(blocks, PUBLISHED))
         .or(() -> said(near, CHANGED));
   }
@@ -71,8 +78,9 @@ final class VisibleDate {
   /** The day of publication in a line about who and when; none when it tells another day only. */
   Optional<String> inLine(String text) {
     Optional<String> said = said(List.of(text), FIRST).or(() -> said(List.of(text), PUBLISHED));
-    boolean other = OTHER.matcher(text).find() || CHANGED.matcher(text).find();
-    return said.or(() -> other ? Optional.empty() : DateText.ofField(text, order));
+    boolean other = OTHER.matcher(text).find();
+    return said.or(
+        () -> other ? Optional.empty() : DateText.ofField(beforeChange(text).strip(), order));
   }
 
   /** Where the headline stands, whatever its case and a label before it; -1 when nowhere. */
@@ -118,6 +126,25 @@ final class VisibleDate {
     return Optional.empty();
   }
 
+  /** A sentence about the article that older blogs put below it. */
+  private Optional<String> entry(List<String> blocks) {
+    return blocks.stream()
+        .filter(block -> ENTRY.matcher(block).lookingAt())
+        .flatMap(block -> WrittenDate.first(block, order).stream())
+        .findFirst();
+  }
+
+  /** Whether a line tells the day of a change beside another. */
+  static boolean tellsChange(String line) {
+    return CHANGED.matcher(line).find();
+  }
+
+  /** A line up to the word that says that what follows is the day of the last change. */
+  private static String beforeChange(String line) {
+    Matcher changed = CHANGED.matcher(line);
+    return changed.find() ? line.substring(0, changed.start()) : line;
+  }
+
   /** A line of little more than a date; below the headline rather than above it. */
   private Optional<String> line(List<String> near, int title) {
     List<String> lines = new ArrayList<>(near.subList(Math.min(title, near.size()), near.size()));
@@ -125,8 +152,9 @@ final class VisibleDate {
       lines.add(near.get(i));
     }
     for (String line : lines) {
-      if (line.length() < LONGEST && !OTHER.matcher(line).find() && !CHANGED.matcher(line).find()) {
-        Optional<String> date = isLine(line) ? WrittenDate.first(line, order) : Optional.empty();
+      if (line.length() < LONGEST && !OTHER.matcher(line).find()) {
+        Optional<String> date =
+            isLine(line) ? WrittenDate.first(beforeChange(line), order) : Optional.empty();
         if (date.isPresent()) {
           return date;
         }

@@ -128,9 +128,9 @@ final class Writers {
       String own = piece.getWholeText();
       boolean glued =
           !text.isEmpty()
-              && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+              && !Character.isWhitespace(text.charAt(text.length() - 1))
               && !own.isEmpty()
-              && Character.isLetterOrDigit(own.charAt(0));
+              && (Character.isLetterOrDigit(own.charAt(0)) || own.charAt(0) == '@');
       text.append(glued ? " | " : "").append(own);
       if (text.length() > 2 * LONGEST) {
         break;

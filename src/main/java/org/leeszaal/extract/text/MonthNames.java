@@ -4,21 +4,21 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Month names of Dutch, French and English, whole and shortened. */
+/** Month names of Dutch, French, English and German, whole and shortened. */
 final class MonthNames {
   private static final String[] NAMES = {
-    "januari jan janvier janv january",
-    "februari feb février fevrier févr fevr fév fev february",
-    "maart mrt mars march mar",
+    "januari jan januar jänner janvier janv january",
+    "februari feb februar février fevrier févr fevr fév fev february",
+    "maart mrt mars märz march mar",
     "april apr avril avr",
     "mei mai may",
     "juni jun juin june",
     "juli jul juillet juil july",
-    "augustus aug août aout august",
+    "augustus aug august août aout",
     "september sep sept septembre",
     "oktober okt octobre oct october",
     "november nov novembre",
-    "december dec décembre decembre déc"
+    "december dec dezember dez décembre decembre déc"
   };
   private static final Map<String, Integer> NUMBERS = numbers();
 

@@ -35,6 +35,25 @@ class DatesTest {
             "<h1>The harbour is closed</h1>" + TEXT));
   }
 
+  @Test
+  void aLineTellsItsDayBeforeThatOfTheChange() {
+    String line = "<p>By Ann Lee, on 3 May 2021 at 14:22, updated 5 May 2021</p>";
+    assertEquals("2021-05-03", day("", "<h1>The harbour is closed</h1>" + line + TEXT.repeat(3)));
+  }
+
+  @Test
+  void theSentenceOfAnOldBlogBelowItsText() {
+    String note =
+        "<p>This entry was posted on Monday, May 3rd, 2021 at 9:12 am and is filed under Boats. You can follow any responses to this entry, or leave one of your own, through the feed of this place and its many rooms.</p>";
+    assertEquals("2021-05-03", day("", "<h1>The harbour is closed</h1>" + TEXT.repeat(9) + note));
+  }
+
+  @Test
+  void readsGermanMonths() {
+    String line = "<p>Veröffentlicht am 3. März 2021, aktualisiert am 5. Mai 2021</p>";
+    assertEquals("2021-03-03", day("", "<h1>Der Hafen ist zu</h1>" + line + TEXT.repeat(3)));
+  }
+
   private static String day(String head, String body) {
     String page = "<html><head>" + head + "</head><body>" + body + "</body></html>";
     return WebPages.read(page, "").published().day().map(Object::toString).orElse("");
