@@ -102,7 +102,19 @@ final class Boilerplate {
           "postmeta",
           "entrymeta",
           "byauthor",
-          "feedbacks");
+          "feedbacks",
+          // players and drawn figures: their buttons and axes are no text
+          "vjs",
+          "videojs",
+          "jwplayer",
+          "plyr",
+          "mejs",
+          "flowplayer",
+          "theoplayer",
+          "ytp",
+          "artboard",
+          "highcharts",
+          "amcharts");
 
   /** Words that builders of pages also put on parts of an article: prose in them counts more. */
   private static final Set<String> WEAK =
@@ -123,6 +135,21 @@ final class Boilerplate {
           "popups",
           "carousel",
           "slider",
+          "slick",
+          "swiper",
+          "flickity",
+          "button",
+          "buttons",
+          "btn",
+          "btns",
+          "controls",
+          "settings",
+          "autoplay",
+          "fullscreen",
+          "spinner",
+          "loading",
+          "counter",
+          "thumbnails",
           "tags",
           "cta",
           "jump",
