@@ -10,6 +10,9 @@ import java.util.List;
  * @param body paragraphs, each on a line of its own with a blank line between them
  * @param language of most of the text
  * @param foreign stretches in another language, in order, not overlapping
+ * @param pageText all text of the web page that it stood on, menus included, paragraphs as in the
+ *     body: kept to be read, and seen by nothing that searches or finds names. Empty where it was
+ *     no web page and where the page says no more than the article
  */
 public record Article(
     ArticleId id,
@@ -19,9 +22,28 @@ public record Article(
     Language language,
     List<LanguageSpan> foreign,
     PublishedDate published,
-    ArticleSource source) {
+    ArticleSource source,
+    String pageText) {
   public Article {
     foreign = List.copyOf(foreign);
+  }
+
+  /** An article that stood on no page. */
+  public Article(
+      ArticleId id,
+      String title,
+      String lead,
+      String body,
+      Language language,
+      List<LanguageSpan> foreign,
+      PublishedDate published,
+      ArticleSource source) {
+    this(id, title, lead, body, language, foreign, published, source, "");
+  }
+
+  /** The same with the text of its page. */
+  public Article withPageText(String text) {
+    return new Article(id, title, lead, body, language, foreign, published, source, text);
   }
 
   /**

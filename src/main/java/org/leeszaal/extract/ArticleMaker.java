@@ -1,7 +1,9 @@
 package org.leeszaal.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.leeszaal.article.Article;
 import org.leeszaal.article.ArticleId;
 import org.leeszaal.article.ArticleSource;
@@ -52,7 +54,18 @@ final class ArticleMaker {
             Paragraphs.line(draft.section()),
             draft.url().strip(),
             label,
-            draft.type()));
+            draft.type()),
+        pageText(draft, title, lead, paragraphs));
+  }
+
+  /** All of the page, where some of it is neither headline, lead nor a paragraph of the article. */
+  private static String pageText(Draft draft, String title, String lead, List<String> paragraphs) {
+    List<String> page =
+        draft.page().stream().map(Paragraphs::line).filter(line -> !line.isEmpty()).toList();
+    Set<String> known = new HashSet<>(paragraphs);
+    known.add(title);
+    known.add(lead);
+    return known.containsAll(page) ? "" : Paragraphs.join(page);
   }
 
   private static Language declared(Draft draft) {

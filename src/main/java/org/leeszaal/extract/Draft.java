@@ -9,6 +9,7 @@ import org.leeszaal.article.PublishedDate;
  * tell is empty.
  *
  * @param language a code that the file declares; the text decides
+ * @param page paragraphs of all that the page shows, where it is one
  */
 record Draft(
     FileType type,
@@ -20,10 +21,38 @@ record Draft(
     String section,
     String url,
     PublishedDate published,
-    String language) {
+    String language,
+    List<String> page) {
   Draft {
     paragraphs = List.copyOf(paragraphs);
     authors = List.copyOf(authors);
+    page = List.copyOf(page);
+  }
+
+  /** What stood on no page. */
+  Draft(
+      FileType type,
+      String title,
+      String lead,
+      List<String> paragraphs,
+      List<String> authors,
+      String outlet,
+      String section,
+      String url,
+      PublishedDate published,
+      String language) {
+    this(
+        type,
+        title,
+        lead,
+        paragraphs,
+        authors,
+        outlet,
+        section,
+        url,
+        published,
+        language,
+        List.of());
   }
 
   static Draft of(FileType type) {
@@ -32,44 +61,51 @@ record Draft(
 
   Draft withTitle(String value) {
     return new Draft(
-        type, value, lead, paragraphs, authors, outlet, section, url, published, language);
+        type, value, lead, paragraphs, authors, outlet, section, url, published, language, page);
   }
 
   Draft withLead(String value) {
     return new Draft(
-        type, title, value, paragraphs, authors, outlet, section, url, published, language);
+        type, title, value, paragraphs, authors, outlet, section, url, published, language, page);
   }
 
   Draft withParagraphs(List<String> value) {
-    return new Draft(type, title, lead, value, authors, outlet, section, url, published, language);
+    return new Draft(
+        type, title, lead, value, authors, outlet, section, url, published, language, page);
   }
 
   Draft withAuthors(List<String> value) {
     return new Draft(
-        type, title, lead, paragraphs, value, outlet, section, url, published, language);
+        type, title, lead, paragraphs, value, outlet, section, url, published, language, page);
   }
 
   Draft withOutlet(String value) {
     return new Draft(
-        type, title, lead, paragraphs, authors, value, section, url, published, language);
+        type, title, lead, paragraphs, authors, value, section, url, published, language, page);
   }
 
   Draft withSection(String value) {
     return new Draft(
-        type, title, lead, paragraphs, authors, outlet, value, url, published, language);
+        type, title, lead, paragraphs, authors, outlet, value, url, published, language, page);
   }
 
   Draft withUrl(String value) {
     return new Draft(
-        type, title, lead, paragraphs, authors, outlet, section, value, published, language);
+        type, title, lead, paragraphs, authors, outlet, section, value, published, language, page);
   }
 
   Draft withPublished(PublishedDate value) {
-    return new Draft(type, title, lead, paragraphs, authors, outlet, section, url, value, language);
+    return new Draft(
+        type, title, lead, paragraphs, authors, outlet, section, url, value, language, page);
   }
 
   Draft withLanguage(String value) {
     return new Draft(
-        type, title, lead, paragraphs, authors, outlet, section, url, published, value);
+        type, title, lead, paragraphs, authors, outlet, section, url, published, value, page);
+  }
+
+  Draft withPage(List<String> value) {
+    return new Draft(
+        type, title, lead, paragraphs, authors, outlet, section, url, published, language, value);
   }
 }

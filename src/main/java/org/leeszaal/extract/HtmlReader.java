@@ -93,7 +93,8 @@ final class HtmlReader implements FormatReader {
             .withSection(page.section())
             .withUrl(page.url())
             .withPublished(page.published())
-            .withLanguage(page.language());
+            .withLanguage(page.language())
+            .withPage(page.everything());
     return WireDate.orFileName(draft, fileName);
   }
 }

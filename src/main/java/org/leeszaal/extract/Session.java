@@ -31,6 +31,7 @@ final class Session {
   private final List<String> leftOut = new ArrayList<>();
   private final AtomicLong progress = new AtomicLong(System.nanoTime());
   private long characters;
+  private long pageCharacters;
   private long unpacked;
   private int depth = -1;
   private int parts;
@@ -121,7 +122,17 @@ final class Session {
                   + " raise the limit in the configuration.",
               settings.mostCharacters()));
     }
-    articles.add(article);
+    articles.add(withinLimit(article));
+  }
+
+  /** The texts of pages may be as long again as those of articles; what is longer is not kept. */
+  private Article withinLimit(Article article) {
+    int length = article.pageText().length();
+    if (pageCharacters + length > settings.mostCharacters()) {
+      return article.withPageText("");
+    }
+    pageCharacters += length;
+    return article;
   }
 
   /** A part that is no article, with the reason. */

@@ -84,6 +84,9 @@ final class ArticleDocument {
     store(document, TextPart.TITLE.key(), article.title());
     store(document, TextPart.LEAD.key(), article.lead());
     document.add(new StoredField(TextPart.BODY.key(), StoredText.encode(article.body())));
+    if (!article.pageText().isEmpty()) {
+      document.add(new StoredField(ArchiveField.PAGE_TEXT.key(), StoredText.encodePage(article)));
+    }
   }
 
   private void addSource(Document document, ArticleSource source) {

@@ -99,7 +99,8 @@ final class Recorrection {
 
   /** True where the index holds the article in this state already. */
   private static boolean isFiled(Document document, Corrected corrected) {
-    return StoredArticle.corrected(document).mentions().equals(corrected.article().mentions())
+    AnnotatedArticle annotated = corrected.article();
+    return StoredArticle.mentions(document, annotated.article()).equals(annotated.mentions())
         && holds(document, ArchiveField.GIVEN, CorrectionFields.given(corrected))
         && holds(document, ArchiveField.FORMER, CorrectionFields.former(corrected));
   }

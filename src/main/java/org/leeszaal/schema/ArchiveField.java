@@ -43,6 +43,8 @@ public enum ArchiveField {
   LANGUAGE("language"),
   /** Stretches in another language, {@code begin-end-code} each: stored. */
   FOREIGN("foreign"),
+  /** All text of the article's page, see {@link StoredText#page}; absent where none: stored. */
+  PAGE_TEXT("page"),
   AUTHOR("author"),
   OUTLET("outlet"),
   SECTION("section"),

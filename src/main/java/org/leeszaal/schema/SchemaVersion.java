@@ -11,7 +11,7 @@ import org.apache.lucene.store.FSDirectory;
  * @param analysis a sum over the analysis chains and their word lists
  */
 public record SchemaVersion(int number, String analysis) {
-  static final int CURRENT = 3;
+  static final int CURRENT = 4;
   private static final String NUMBER_KEY = "leeszaal.schema";
   private static final String ANALYSIS_KEY = "leeszaal.analysis";
 

@@ -33,13 +33,29 @@ public final class StoredArticle {
 
   private static AnnotatedArticle with(Document document, ArchiveField field) {
     Article article = article(document);
+    return new AnnotatedArticle(article, mentions(document, field, article));
+  }
+
+  /**
+   * The mentions that hold.
+   *
+   * @param article from the same document
+   */
+  public static List<Mention> mentions(Document document, Article article) {
+    return mentions(document, ArchiveField.MENTIONS, article);
+  }
+
+  private static List<Mention> mentions(Document document, ArchiveField field, Article article) {
     BytesRef bytes = document.getBinaryValue(field.key());
-    List<Mention> mentions =
-        bytes == null ? List.of() : StoredMentions.decode(bytes, article.text());
-    return new AnnotatedArticle(article, mentions);
+    return bytes == null ? List.of() : StoredMentions.decode(bytes, article.text());
   }
 
   private static Article article(Document document) {
+    Article article = withoutPage(document);
+    return article.withPageText(StoredText.page(document, article));
+  }
+
+  private static Article withoutPage(Document document) {
     return new Article(
         new ArticleId(text(document, ArchiveField.ID.key())),
         text(document, TextPart.TITLE.key()),

@@ -28,7 +28,8 @@ public interface ArchiveSearcher extends AutoCloseable {
   Optional<ArticlePage> article(ArticleId id, SearchRequest request);
 
   /**
-   * The same without what takes a search to find: marks, duplicates and related articles are empty.
+   * The same without what takes a search to find, and without the text of its page: marks,
+   * duplicates, related articles and {@code pageText} are empty.
    *
    * @param labels language of the names of its entities
    */

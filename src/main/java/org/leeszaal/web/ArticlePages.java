@@ -55,7 +55,7 @@ final class ArticlePages implements Page {
     Article article = page.annotated().article();
     String title = article.title().isBlank() ? words.get("untitled") : article.title();
     ArticleView view = view(page, title, request, question);
-    ArticleTab tab = ArticleTab.of(question.parameters().get("tab"));
+    ArticleTab tab = ArticleTab.of(question.parameters().get("tab"), article);
     String name =
         tab == ArticleTab.TEXT
             ? title
@@ -73,7 +73,7 @@ final class ArticlePages implements Page {
     MarkedParagraphs text =
         new MarkedParagraphs(article, page.annotated().mentions(), page.marks(), cards);
     Original original = Original.of(article);
-    ArticleTab tab = ArticleTab.of(question.parameters().get("tab"));
+    ArticleTab tab = ArticleTab.of(question.parameters().get("tab"), article);
     return new ArticleView(
         title,
         article.language() == org.leeszaal.article.Language.OTHER ? "" : article.language().code(),
@@ -85,10 +85,11 @@ final class ArticlePages implements Page {
         words.count("length", page.words()),
         article.body().contains(article.lead()) ? "" : article.lead(),
         ArticleFacts.warnings(page, words),
-        tab.links(article.id(), request, words),
+        tab.links(article, request, words),
         tab.code(),
         text.headline(),
         text.body(),
+        tab == ArticleTab.PAGE ? List.of(article.pageText().split("\n\n")) : List.of(),
         marks(page, words),
         pager.around(article.id(), request, question),
         cards.groups(),

@@ -29,6 +29,11 @@ class ReindexTest {
     return found.json().path("total").asLong();
   }
 
+  private String pageText(String query) {
+    String id = run("search", query, "--json").json().path("hits").path(0).path("id").asText();
+    return run("article", id, "--json").json().path("pageText").asText();
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {
@@ -52,6 +57,10 @@ class ReindexTest {
         texts.resolve("een.txt"),
         "Raad kiest bruggenbouwer\n\nGENT - De raad koos gisteren Vladimir Poetin als voorbeeld"
             + " voor de nieuwe bruggenbouwer van de stad, zo zei de voorzitter na afloop.\n");
+    Files.writeString(
+        texts.resolve("kade.html"),
+        "<!doctype html><title>Kade klaar</title><nav>Voorpagina</nav><h1>Kade klaar</h1><p>De kade"
+            + " van Zilverkust is klaar, een maand voor de dag die was genoemd, zei de man.</p>");
     assertEquals(0, run("ingest", texts.toString()).code());
     assertEquals(0, run("entity", "rename", "person/vladimir-putin", "Wladimir").code());
     assertEquals(1, total("bouwer"), "a part of a compound");
@@ -64,15 +73,17 @@ class ReindexTest {
     assertTrue(refused.err().contains("leeszaal reindex"), refused.err());
 
     Files.delete(texts.resolve("een.txt"));
+    Files.delete(texts.resolve("kade.html"));
     Shell written = run("reindex", "--json");
     assertEquals(0, written.code(), written.err());
-    assertEquals(1, written.json().path("articles").asInt());
+    assertEquals(2, written.json().path("articles").asInt());
     assertEquals(0, total("bouwer"), "compounds stay whole now");
     assertEquals(1, total("bruggenbouwer"));
     assertEquals(1, total("person:Wladimir"), "corrections hold");
+    assertTrue(pageText("Zilverkust").startsWith("Voorpagina\n\nKade klaar\n\nDe kade"));
     assertEquals(0, run("verify").code());
     Files.writeString(dutch, chain);
-    assertEquals(1, run("reindex", "--json").json().path("articles").asInt());
+    assertEquals(2, run("reindex", "--json").json().path("articles").asInt());
     assertEquals(1, total("bouwer"));
   }
 }

@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.leeszaal.article.AnnotatedArticle;
+import org.leeszaal.article.Language;
+import org.leeszaal.search.TestArchive.Draft;
 
 /** What the pages show and where their links lead, asked over HTTP. */
 class PagesTest {
@@ -63,6 +66,34 @@ class PagesTest {
     String text = room.page("/article/aaa4").title();
     assertEquals("Pegasus in Rabat · Leeszaal", text);
     assertEquals("Original: " + text, room.page("/article/aaa4?tab=original").title());
+  }
+
+  @Test
+  void wholePageIsAViewOfItsOwnWhereThereIsOne() {
+    AnnotatedArticle plain =
+        Draft.of("a1", Language.EN, "A bridge", "[Ada Fox|person/ada-fox] saw it.").made();
+    String shown = "Home\n\n<script>alert(1)</script> Ada Fox saw it.";
+    try (Room web =
+        Room.of(
+            new AnnotatedArticle(plain.article().withPageText(shown), plain.mentions()),
+            Draft.of("a2", Language.EN, "No bridge", "Nobody saw it.").made())) {
+      String address = "/article/a1?tab=page";
+      assertEquals(
+          address,
+          web.page("/article/a1").expectFirst(".tabs a:contains(Whole page)").attr("href"));
+      Document page = web.page(address);
+      assertEquals("Whole page: A bridge · Leeszaal", page.title());
+      assertEquals(
+          List.of("Home", "<script>alert(1)</script> Ada Fox saw it."),
+          page.select(".whole p").eachText());
+      assertTrue(page.select(".whole .ent, .whole a, .card").isEmpty());
+      assertTrue(page.expectFirst(".note").text().contains("menus included"));
+      assertTrue(web.page("/article/a2").select(".tabs li:contains(Whole page)").isEmpty());
+      assertEquals(
+          "Text", web.page("/article/a2?tab=page").expectFirst(".tabs [aria-current]").text());
+      assertTrue(
+          web.get("/api/v1/article/a1").body().contains("\"pageText\":\"Home\\n\\n<script>"));
+    }
   }
 
   @Test

@@ -31,8 +31,13 @@ final class BlockWriter implements NodeVisitor {
   static List<Block> write(Element root) {
     BlockWriter writer = new BlockWriter();
     NodeTraversor.traverse(writer, root);
-    writer.flush();
-    return writer.blocks;
+    return writer.finish();
+  }
+
+  /** The blocks, when all nodes have been given. */
+  List<Block> finish() {
+    flush();
+    return blocks;
   }
 
   @Override

@@ -26,18 +26,19 @@ public final class WebPages {
     String url = PageFacts.firstOf(facts.url(), address);
     String lead = facts.lead();
     Set<Element> comments = Replies.of(page);
+    List<String> everything = ShownText.of(page.body());
     Cleaner.removeDead(page);
-    List<Block> everything = BlockWriter.write(page.body());
-    List<String> texts = everything.stream().map(Block::text).toList();
+    List<Block> blocks = BlockWriter.write(page.body());
+    List<String> texts = blocks.stream().map(Block::text).toList();
     PublishedDate published = new PageDate(facts, title, texts, url).find();
     List<String> authors = authors(facts, texts, title);
     List<String> paragraphs =
-        new WrittenArticle(facts, title, authors, comments).paragraphs(page, everything);
+        new WrittenArticle(facts, title, authors, comments).paragraphs(page, blocks);
     return new WebPage(
         title,
         lead,
         paragraphs,
-        texts,
+        everything,
         authors,
         facts.outlet(),
         facts.section(),

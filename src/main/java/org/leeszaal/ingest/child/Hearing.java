@@ -86,6 +86,7 @@ final class Hearing {
   private Heard listen(ChildSettings settings) throws IOException {
     List<Article> articles = new ArrayList<>();
     long characters = 0;
+    long ofPages = 0;
     Duration longest = Duration.ZERO;
     while (true) {
       long asked = System.nanoTime();
@@ -102,7 +103,8 @@ final class Hearing {
           Article article = Wire.article(frame.content());
           articles.add(article);
           characters += article.text().length();
-          if (characters > settings.mostCharacters()) {
+          ofPages += article.pageText().length();
+          if (Math.max(characters, ofPages) > settings.mostCharacters()) {
             return new Heard.TooMuch();
           }
         }

@@ -81,6 +81,7 @@ final class Wire {
           string(out, article.published().iso());
           string(out, article.published().origin().name());
           source(out, article.source());
+          string(out, article.pageText());
         });
   }
 
@@ -109,7 +110,8 @@ final class Wire {
             string(in),
             string(in),
             string(in),
-            FileType.valueOf(string(in))));
+            FileType.valueOf(string(in))),
+        string(in));
   }
 
   private static List<LanguageSpan> foreign(DataInputStream in) throws IOException {

@@ -22,7 +22,7 @@ record ArticleReader(Snapshot snapshot, TagQueries tags) {
     if (doc < 0) {
       return Optional.empty();
     }
-    ArticlePage alone = alone(doc, request.labels());
+    ArticlePage alone = alone(doc, StoredArticles.of(snapshot).whole(doc), request.labels());
     Related related = new Related(snapshot);
     return Optional.of(
         new ArticlePage(
@@ -36,11 +36,13 @@ record ArticleReader(Snapshot snapshot, TagQueries tags) {
 
   Optional<ArticlePage> alone(ArticleId id, Language labels) throws IOException {
     int doc = snapshot.find(id);
-    return doc < 0 ? Optional.empty() : Optional.of(alone(doc, labels));
+    return doc < 0
+        ? Optional.empty()
+        : Optional.of(alone(doc, StoredArticles.of(snapshot).annotated(doc), labels));
   }
 
-  private ArticlePage alone(int doc, Language labels) throws IOException {
-    AnnotatedArticle annotated = StoredArticles.of(snapshot).annotated(doc);
+  private ArticlePage alone(int doc, AnnotatedArticle annotated, Language labels)
+      throws IOException {
     return new ArticlePage(
         annotated,
         HitReader.words(snapshot, doc),

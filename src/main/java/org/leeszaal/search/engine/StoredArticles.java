@@ -1,7 +1,10 @@
 package org.leeszaal.search.engine;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.leeszaal.article.AnnotatedArticle;
@@ -22,6 +25,15 @@ final class StoredArticles {
           ArchiveField.DATE.key(),
           ArchiveField.LANGUAGE.key());
 
+  /** All but what only the article's own page shows: it may be as long as the article again. */
+  private static final Set<String> WITHOUT_PAGE =
+      Stream.concat(
+              Arrays.stream(TextPart.values()).map(TextPart::key),
+              Arrays.stream(ArchiveField.values())
+                  .filter(field -> field != ArchiveField.PAGE_TEXT && field != ArchiveField.FOUND)
+                  .map(ArchiveField::key))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final StoredFields stored;
 
   StoredArticles(StoredFields stored) {
@@ -32,7 +44,12 @@ final class StoredArticles {
     return new StoredArticles(snapshot.searcher().storedFields());
   }
 
+  /** Without the text of its page. */
   AnnotatedArticle annotated(int doc) throws IOException {
+    return StoredArticle.corrected(stored.document(doc, WITHOUT_PAGE));
+  }
+
+  AnnotatedArticle whole(int doc) throws IOException {
     return StoredArticle.corrected(stored.document(doc));
   }
 

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param length in words, for people
  * @param standfirst the introduction, where the body does not hold it
  * @param warnings what a reader should doubt
- * @param tabs text, original, metadata
+ * @param tabs text, whole page where there is one, original, metadata
  * @param tab which of them is open
+ * @param page paragraphs of the whole page, where that is what is shown
  * @param hits numbers of the marked places, each a link into the text
  * @param pager back to the results, previous and next article; without href where there is none
  * @param frame address of the original where a browser can show it, empty otherwise
@@ -32,6 +33,7 @@ public record ArticleView(
     String tab,
     List<Run> headline,
     List<Paragraph> body,
+    List<String> page,
     List<Link> hits,
     List<Pager> pager,
     List<CardGroup> entities,
@@ -47,6 +49,7 @@ public record ArticleView(
     tabs = List.copyOf(tabs);
     headline = List.copyOf(headline);
     body = List.copyOf(body);
+    page = List.copyOf(page);
     hits = List.copyOf(hits);
     pager = List.copyOf(pager);
     entities = List.copyOf(entities);

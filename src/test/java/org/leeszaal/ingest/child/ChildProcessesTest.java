@@ -220,8 +220,8 @@ class ChildProcessesTest {
             Language.FR,
             List.of(new LanguageSpan(new TextSpan(2, 5), Language.OTHER)),
             new PublishedDate("2021-07-19", DateOrigin.URL),
-            new ArticleSource(
-                List.of("A", ""), "Krant", "", "http://x.invalid", "p", FileType.TXT));
+            new ArticleSource(List.of("A", ""), "Krant", "", "http://x.invalid", "p", FileType.TXT),
+            "Menu\n\nTitel \uDE00");
     assertEquals(article, Wire.article(Wire.article(article)));
   }
 
