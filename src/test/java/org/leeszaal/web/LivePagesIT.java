@@ -165,7 +165,7 @@ class LivePagesIT {
             "return document.activeElement.compareDocumentPosition("
                 + "document.querySelector('.hits')) === Node.DOCUMENT_POSITION_FOLLOWING"));
     browser.type(Keys.ENTER);
-    browser.await("location.hash === '#facets'");
+    browser.await("document.activeElement.id === 'facets'");
     browser.tab();
     assertEquals(true, browser.run("return document.activeElement.closest('#facets') !== null"));
   }
