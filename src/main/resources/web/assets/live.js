@@ -5,6 +5,7 @@ const inside = '.facets a, .pills a, .histogram a, .tools a, .paging a, .map a, 
 const WAIT = 200;
 const VALUES = 20;
 let going = new AbortController();
+let shown = location.pathname + location.search;
 
 async function read(url, signal) {
   const answer = await fetch(url, { headers: { Accept: 'text/html' }, signal });
@@ -43,6 +44,7 @@ async function go(url, push) {
     box(page);
     document.querySelector('.languages').replaceWith(page.querySelector('.languages'));
     if (push) history.pushState(null, '', url);
+    shown = url;
     return true;
   } catch {
     if (!mine.signal.aborted) location.href = url;
@@ -120,8 +122,10 @@ export function live() {
     scrollTo(0, 0);
     say(document.querySelector('.paging .range').textContent);
   });
+  // A jump within the page comes here too; there is nothing to fetch then.
   addEventListener('popstate', async () => {
-    if (location.pathname === '/search' && await go(location.pathname + location.search, false)) {
+    const url = location.pathname + location.search;
+    if (location.pathname === '/search' && url !== shown && await go(url, false)) {
       say(document.querySelector('.summary h1').textContent);
     }
   });
