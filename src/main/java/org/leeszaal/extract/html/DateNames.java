@@ -169,36 +169,5 @@ final class DateNames {
           "modifie",
           "maj");
 
-  /** Words of boxes beside the article, whose dates are those of other articles or of readers. */
-  static final Set<String> BESIDE =
-      Set.of(
-          "comment",
-          "comments",
-          "commentlist",
-          "reactie",
-          "reacties",
-          "commentaires",
-          "related",
-          "recent",
-          "latest",
-          "popular",
-          "trending",
-          "teaser",
-          "teasers",
-          "promo",
-          "sidebar",
-          "recommended",
-          "recommendations",
-          "gerelateerd",
-          "widget",
-          "carousel",
-          "ticker",
-          "newsletter",
-          "footer",
-          "menu",
-          "nav",
-          "breadcrumb",
-          "breadcrumbs");
-
   private DateNames() {}
 }

@@ -201,8 +201,7 @@ final class DatePlaces implements NodeVisitor {
       boolean other =
           (tag.equals("article") && hasHeadline() && headline.get().closest("article") != null)
               || PageFacts.isOtherThing(up);
-      boolean named =
-          words(up).stream().anyMatch(DateNames.BESIDE::contains) && !isFooterOfText(up);
+      boolean named = words(up).stream().anyMatch(Beside::tellsNoDate) && !isFooterOfText(up);
       if (frame || teaser || other || named) {
         return true;
       }

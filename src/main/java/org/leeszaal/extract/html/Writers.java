@@ -20,28 +20,6 @@ final class Writers {
           + " [class*=writer], [class*=redact], [class*=journalist], [id*=author], [id*=byline],"
           + " [href*=/author/], [href*=/authors/], [href*=/auteur/], [href*=/auteurs/], [href*=/journalist]";
 
-  /** Boxes whose names are those of other authors, or of readers. */
-  private static final Set<String> BESIDE =
-      Set.of(
-          "comment",
-          "comments",
-          "commentlist",
-          "reactie",
-          "reacties",
-          "commentaires",
-          "related",
-          "recent",
-          "latest",
-          "popular",
-          "trending",
-          "teaser",
-          "teasers",
-          "sidebar",
-          "recommended",
-          "gerelateerd",
-          "menu",
-          "nav");
-
   private static final String WORD = "\\p{Lu}[\\p{L}’'.-]*";
 
   /** Two to five words that begin with capitals, small words of names between them. */
@@ -144,7 +122,8 @@ final class Writers {
       String tag = up.normalName();
       boolean named =
           up.attributesSize() > 0
-              && List.of(Boilerplate.words(up).split(" ")).stream().anyMatch(BESIDE::contains);
+              && List.of(Boilerplate.words(up).split(" ")).stream()
+                  .anyMatch(Beside.WORDS::contains);
       boolean frame = tag.equals("footer") && up.closest("article") == null;
       if (tag.equals("nav") || tag.equals("aside") || frame || named) {
         return true;
