@@ -12,7 +12,7 @@ import java.util.List;
  * @param labelFr name in French
  * @param labelEn name in English
  * @param aliases other names in any language
- * @param roles offices and trades, for telling namesakes apart; of a body {@link #MEDIUM} or none
+ * @param trade what it does, where that matters for what its name tells
  */
 public record KnownEntity(
     EntityId id,
@@ -22,13 +22,20 @@ public record KnownEntity(
     String labelFr,
     String labelEn,
     List<String> aliases,
-    List<String> roles) {
-  /** The trade of a newspaper, broadcaster, news agency or platform. */
-  public static final String MEDIUM = "medium";
+    Trade trade) {
+  /** What a body does. */
+  public enum Trade {
+    /**
+     * A newspaper, broadcaster, news agency or platform: where things are said and published, and
+     * so mostly named as the source of something.
+     */
+    MEDIUM,
+    /** Anything else; people and places too. */
+    OTHER
+  }
 
   public KnownEntity {
     aliases = List.copyOf(aliases);
-    roles = List.copyOf(roles);
   }
 
   /** The name in a language; English for {@link Language#OTHER}. */
@@ -38,11 +45,6 @@ public record KnownEntity(
       case FR -> labelFr;
       case EN, OTHER -> labelEn;
     };
-  }
-
-  /** Is it where things are said and published, and so mostly named as the source of something? */
-  public boolean isMedium() {
-    return roles.contains(MEDIUM);
   }
 
   /** Every name once, labels first. */

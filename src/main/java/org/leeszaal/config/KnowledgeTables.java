@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.leeszaal.article.EntityId;
 import org.leeszaal.article.EntityKind;
 import org.leeszaal.article.KnownEntity;
@@ -22,6 +23,9 @@ import org.leeszaal.entity.Town;
 
 /** Reads {@code index-config/entities} and says where {@code index-config/models} has models. */
 public final class KnowledgeTables {
+  private static final Pattern ID = Pattern.compile("[a-z]+/[a-z0-9-]+");
+  private static final Pattern PEOPLE = Pattern.compile("[0-9]{1,9}");
+
   private static final List<Language> LANGUAGES = List.of(Language.NL, Language.FR, Language.EN);
 
   private final Path folder;
@@ -67,7 +71,7 @@ public final class KnowledgeTables {
             "roles");
     List<KnownEntity> persons = new ArrayList<>();
     for (TsvFile.Row row : table.rows()) {
-      persons.add(entity(row, EntityKind.PER, row.list("roles")));
+      persons.add(entity(row, EntityKind.PER, KnownEntity.Trade.OTHER));
     }
     return persons;
   }
@@ -85,15 +89,15 @@ public final class KnowledgeTables {
             "aliases");
     List<KnownEntity> things = new ArrayList<>();
     for (TsvFile.Row row : table.rows()) {
-      things.add(entity(row, kind, kind == EntityKind.ORG ? trade(row) : List.of()));
+      things.add(entity(row, kind, kind == EntityKind.ORG ? trade(row) : KnownEntity.Trade.OTHER));
     }
     return things;
   }
 
-  private static List<String> trade(TsvFile.Row row) {
+  private static KnownEntity.Trade trade(TsvFile.Row row) {
     return switch (row.required("kind")) {
-      case "ORG" -> List.of();
-      case "MEDIA" -> List.of(KnownEntity.MEDIUM);
+      case "ORG" -> KnownEntity.Trade.OTHER;
+      case "MEDIA" -> KnownEntity.Trade.MEDIUM;
       default ->
           throw row.problem(
               "has the kind "
@@ -103,7 +107,7 @@ public final class KnowledgeTables {
     };
   }
 
-  private KnownEntity entity(TsvFile.Row row, EntityKind kind, List<String> roles) {
+  private KnownEntity entity(TsvFile.Row row, EntityKind kind, KnownEntity.Trade trade) {
     EntityId id = id(row, kind);
     KnownEntity entity =
         new KnownEntity(
@@ -114,7 +118,7 @@ public final class KnowledgeTables {
             row.required("label_fr"),
             row.required("label_en"),
             row.list("aliases"),
-            roles);
+            trade);
     entity.names().forEach(name -> checkFree(row, kind, name, id));
     for (String code : row.countries("country")) {
       if (!ids.contains("country/" + code)) {
@@ -126,7 +130,7 @@ public final class KnowledgeTables {
 
   private EntityId id(TsvFile.Row row, EntityKind kind) {
     String value = row.required("id");
-    if (!isId(value, kind.prefix())) {
+    if (!value.startsWith(kind.prefix() + "/") || !ID.matcher(value).matches()) {
       throw row.problem(
           "has the id " + value + ": it must be " + kind.prefix() + "/name-with-hyphens");
     }
@@ -134,18 +138,6 @@ public final class KnowledgeTables {
       throw row.problem("has the id " + value + ", which an earlier line has: give it another one");
     }
     return new EntityId(value);
-  }
-
-  /** Small letters without accents, digits and hyphens behind the prefix of the kind. */
-  private static boolean isId(String value, String prefix) {
-    int begin = prefix.length() + 1;
-    boolean sound =
-        value.length() > begin && value.startsWith(prefix) && value.charAt(begin - 1) == '/';
-    for (int i = begin; sound && i < value.length(); i++) {
-      char c = value.charAt(i);
-      sound = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    }
-    return sound;
   }
 
   private final Map<String, EntityId> owners = new HashMap<>();
@@ -175,7 +167,7 @@ public final class KnowledgeTables {
 
   private CountryWords country(TsvFile.Row row) {
     String code = row.required("iso2");
-    if (!TsvFile.isCountryCode(code) || !row.required("id").equals("country/" + code)) {
+    if (!TsvFile.COUNTRY.matcher(code).matches() || !row.required("id").equals("country/" + code)) {
       throw row.problem("needs a two-letter code in iso2 and the same behind country/ in id");
     }
     if (!ids.add("country/" + code)) {
@@ -202,7 +194,7 @@ public final class KnowledgeTables {
             row.required("label_fr"),
             row.required("label_en"),
             aliases,
-            List.of());
+            KnownEntity.Trade.OTHER);
     return new CountryWords(entity, forms);
   }
 
@@ -244,7 +236,7 @@ public final class KnowledgeTables {
     for (TsvFile.Row row :
         TsvFile.read(folder.resolve("towns.tsv"), "name", "country", "population").rows()) {
       String people = row.required("population");
-      if (people.length() > 9 || !people.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (!PEOPLE.matcher(people).matches()) {
         throw row.problem("has the population " + people + ": give a whole number");
       }
       towns.add(new Town(row.required("name"), row.country("country"), Integer.parseInt(people)));

@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A table with named columns, tab-separated, UTF-8; every complaint names the line. */
 final class TsvFile {
+  /** Two capitals, as ISO 3166-1 has them. */
+  static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
   private final Path file;
   private final List<String> columns;
   private final List<Row> rows;
@@ -48,21 +52,13 @@ final class TsvFile {
     }
   }
 
-  /** Cuts by hand: this runs for every line of every table at each start. */
   private void add(int number, String line) {
-    String[] cells = new String[columns.size()];
-    int count = 0;
-    for (int begin = 0; begin <= line.length(); count++) {
-      int tab = line.indexOf('\t', begin);
-      int end = tab < 0 ? line.length() : tab;
-      if (count < cells.length) {
-        cells[count] = line.substring(begin, end).strip();
-      }
-      begin = end + 1;
-    }
-    if (count != cells.length) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != columns.size()) {
       throw new ConfigProblem(
-          file, number, "has " + count + " cells, but needs " + cells.length + ", parted by tabs");
+          file,
+          number,
+          "has " + cells.length + " cells, but needs " + columns.size() + ", parted by tabs");
     }
     rows.add(new Row(number, cells));
   }
@@ -82,7 +78,7 @@ final class TsvFile {
     }
 
     String cell(String column) {
-      return cells[columns.indexOf(column)];
+      return cells[columns.indexOf(column)].strip();
     }
 
     String required(String column) {
@@ -94,7 +90,7 @@ final class TsvFile {
     }
 
     List<String> list(String column) {
-      return parts(cell(column), '|');
+      return parts(cell(column), "\\|");
     }
 
     /** The single country; empty when the cell holds none or several. */
@@ -104,9 +100,9 @@ final class TsvFile {
     }
 
     List<String> countries(String column) {
-      List<String> codes = parts(cell(column), ';');
+      List<String> codes = parts(cell(column), ";");
       for (String code : codes) {
-        if (!isCountryCode(code)) {
+        if (!COUNTRY.matcher(code).matches()) {
           throw problem("has the country " + code + ": give ISO 3166-1 codes such as BE or BE;FR");
         }
       }
@@ -117,30 +113,17 @@ final class TsvFile {
       return new ConfigProblem(file, number, what);
     }
 
-    private static List<String> parts(String cell, char separator) {
+    private static List<String> parts(String cell, String separator) {
       if (cell.isEmpty()) {
         return List.of();
       }
       List<String> parts = new ArrayList<>();
-      for (int begin = 0; begin <= cell.length(); ) {
-        int at = cell.indexOf(separator, begin);
-        int end = at < 0 ? cell.length() : at;
-        String part = cell.substring(begin, end).strip();
-        if (!part.isEmpty()) {
-          parts.add(part);
+      for (String part : cell.split(separator)) {
+        if (!part.isBlank()) {
+          parts.add(part.strip());
         }
-        begin = end + 1;
       }
       return parts;
     }
-  }
-
-  /** Two capitals, as ISO 3166-1 has them. */
-  static boolean isCountryCode(String code) {
-    return code.length() == 2 && isCapital(code.charAt(0)) && isCapital(code.charAt(1));
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 }

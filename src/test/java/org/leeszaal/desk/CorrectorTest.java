@@ -35,7 +35,7 @@ class CorrectorTest {
           "Gand",
           "Ghent",
           List.of(),
-          List.of());
+          KnownEntity.Trade.OTHER);
 
   @TempDir Path folder;
 

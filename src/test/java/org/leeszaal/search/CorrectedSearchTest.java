@@ -37,7 +37,7 @@ class CorrectedSearchTest {
           "Gand",
           "Ghent",
           List.of("Gante"),
-          List.of());
+          KnownEntity.Trade.OTHER);
 
   @TempDir Path folder;
 

@@ -31,7 +31,7 @@ class QueryLanguageTest {
             "Cédric Maas",
             "Cedric Mays",
             List.of("Maes", "Mays"),
-            List.of());
+            KnownEntity.Trade.OTHER);
     archive = new TestArchive(new ConfigFolder(Path.of("index-config")).schema(), maes);
     archive.with(
         Draft.of(

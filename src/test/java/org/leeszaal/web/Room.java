@@ -63,7 +63,7 @@ final class Room implements AutoCloseable {
         "Vladimir Poutine",
         "Vladimir Putin",
         java.util.List.of("Poetin", "Poutine", "Putin"),
-        java.util.List.of());
+        KnownEntity.Trade.OTHER);
   }
 
   private static AnnotatedArticle first() {

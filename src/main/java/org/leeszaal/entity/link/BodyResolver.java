@@ -129,7 +129,8 @@ final class BodyResolver {
    */
   private Decision of(KnownEntity body, FoundName name) {
     Decision decision = Decision.of(body, name.language(), 1);
-    boolean source = body.isMedium() && times.getOrDefault(key(name), 0) < SUBJECT;
+    boolean source =
+        body.trade() == KnownEntity.Trade.MEDIUM && times.getOrDefault(key(name), 0) < SUBJECT;
     return source
         ? new Decision(decision.entity(), decision.label(), "", decision.certainty())
         : decision;

@@ -31,7 +31,8 @@ class MadeArchiveTest {
           entity("country/BE", EntityKind.LOC, "BE", "België"));
 
   private static KnownEntity entity(String id, EntityKind kind, String country, String name) {
-    return new KnownEntity(new EntityId(id), kind, country, name, name, name, List.of(), List.of());
+    return new KnownEntity(
+        new EntityId(id), kind, country, name, name, name, List.of(), KnownEntity.Trade.OTHER);
   }
 
   private static MadeArchive archive(long seed) {
