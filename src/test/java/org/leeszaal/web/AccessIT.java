@@ -49,6 +49,7 @@ class AccessIT {
         "/article/aaa1#card-1",
         "/article/aaa1?tab=original",
         "/article/aaa1?tab=metadata",
+        "/article/aaa5?tab=page",
         "/entity/person/vladimir-putin",
         "/facet/outlet",
         "/list?lines=Poetin%0Azeppelin",

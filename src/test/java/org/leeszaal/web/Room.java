@@ -115,13 +115,17 @@ final class Room implements AutoCloseable {
   }
 
   private static AnnotatedArticle fifth() {
-    return Draft.of(
-            "aaa5",
-            Language.NL,
-            "Regen in het land",
-            "Het regent al dagen in het hele land. De boeren zijn er blij mee.")
-        .on("2021-07-19")
-        .made();
+    AnnotatedArticle plain =
+        Draft.of(
+                "aaa5",
+                Language.NL,
+                "Regen in het land",
+                "Het regent al dagen in het hele land. De boeren zijn er blij mee.")
+            .on("2021-07-19")
+            .made();
+    return new AnnotatedArticle(
+        plain.article().withPageText("Home\n\nSport\n\n" + plain.article().text()),
+        plain.mentions());
   }
 
   /** Reads as a browser with these preferred languages. */

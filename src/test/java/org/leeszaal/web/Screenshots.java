@@ -61,6 +61,8 @@ class Screenshots {
     pages.put("card", article + "#card-2");
     pages.put("original", plain + "?tab=original");
     pages.put("metadata", plain + "?tab=metadata");
+    String site = first("/search?q=type:html", ".hit h2 a").replaceFirst("\\?.*", "");
+    pages.put("page", site + "?tab=page");
     pages.put("entity", "/entity/person/emmanuel-macron");
     pages.put("facet", "/facet/person");
     pages.put("list", "/list?names=any&lines=Poetin%0AMacron%0AAngela+Merkel%0Azeppelin");
